@@ -1,0 +1,24 @@
+import { ratio } from '../number/ratio';
+import { dayRangeOf } from './dayRangeOf';
+import { netCredits } from './netCredits';
+import { selectedDays } from './selectedDays';
+
+import type { AverageDailyUsage } from '../model/averageDailyUsage';
+import type { CreditUsage } from '../model/creditUsage';
+import type { MetricOptions } from './metricOptions';
+
+/**
+ * How many credits go a day? Net credits of the range to date, not below 0, over its elapsed days, today included. Days
+ * without a row and days whose data has not arrived yet count as days. `null` when no day has elapsed.
+ *
+ * @throws CreditUsageError 'invalid-now' or 'invalid-range'
+ * @example averageDailyUsage(usage, { now: '2025-11-22T12:00:00Z' }).creditsPerDay // 412,380 over 22 days: 18744.545…
+ */
+export function averageDailyUsage(usage: CreditUsage, options: MetricOptions): AverageDailyUsage {
+  const { toDate, elapsedDays } = selectedDays(usage, options);
+  return {
+    creditsPerDay: ratio(Math.max(0, netCredits(usage, toDate)), elapsedDays),
+    elapsedDays,
+    range: dayRangeOf(toDate),
+  };
+}

@@ -1,0 +1,60 @@
+import { dayFromNumber } from '../model/calendar';
+import { ratio } from '../number/ratio';
+import { roundCredits } from '../number/roundCredits';
+import { sumCredits } from '../number/sumCredits';
+import { allowanceInForce } from './allowanceInForce';
+import { currentPeriod } from './currentPeriod';
+import { excessByProduct } from './excessByProduct';
+import { netCredits } from './netCredits';
+
+import type { Allowance } from '../model/allowance';
+import type { CreditBalance } from '../model/creditBalance';
+import type { CreditUsage } from '../model/creditUsage';
+import type { MetricOptions } from './metricOptions';
+
+/** Credits left of a limit: not below 0, `null` where there is none. */
+function left(limit: number | null, used: number): number | null {
+  return limit === null ? null : Math.max(0, roundCredits(limit - used));
+}
+
+/** Where `used` stands between the allocation and the excess limit. */
+function stateOf(used: number, { included, excessLimit }: Allowance): CreditBalance['state'] {
+  if (included === null) return 'unlimited';
+  const cap = excessLimit === null ? Infinity : roundCredits(included + excessLimit);
+  if (used > cap) return 'over';
+  if (used === cap) return 'exhausted';
+  return used > included ? 'excess' : 'within';
+}
+
+/**
+ * How many credits are used and left, of the allocation and of the excess limit? Counts the current period from its first
+ * day to today or its last day, both included; refunds net out and `used` is not below 0. Excess beyond the limit is
+ * reported as it is. Where every row of the period carries the vendor's excess, that is taken (`source: 'vendor'`).
+ *
+ * @throws CreditUsageError 'invalid-now'
+ * @example creditBalance(usage, { now: '2025-11-22T12:00:00Z' })
+ *   // 412,380 used of 500,000: { used: 412380, remaining: 87620, usedRatio: 0.82476, excessUsed: 0, state: 'within', … }
+ */
+export function creditBalance(usage: CreditUsage, options: MetricOptions): CreditBalance {
+  const period = currentPeriod(usage, options.now);
+  const allowance = allowanceInForce(usage, period, period.today);
+  const { included, excessLimit } = allowance;
+  const used = Math.max(0, netCredits(usage, period.toDate));
+  const isVendor = usage.vendorExcessPeriods.includes(dayFromNumber(period.start));
+  const beyond = included === null ? 0 : Math.max(0, roundCredits(used - included));
+  const excessUsed = isVendor ? sumCredits(excessByProduct(usage, period.toDate, period.today)) : beyond;
+  return {
+    used,
+    included,
+    remaining: left(included, isVendor ? roundCredits(used - excessUsed) : used),
+    usedRatio: included === null ? null : ratio(used, included),
+    excessUsed,
+    excessLimit,
+    excessRemaining: left(excessLimit, excessUsed),
+    excessRatio: excessLimit === null ? null : ratio(excessUsed, excessLimit),
+    overLimit: included === null || excessLimit === null ? 0 : Math.max(0, roundCredits(beyond - excessLimit)),
+    state: stateOf(used, allowance),
+    allowance,
+    source: isVendor ? 'vendor' : 'computed',
+  };
+}

@@ -1,0 +1,42 @@
+import { ratio } from '../number/ratio';
+import { currentPeriod } from './currentPeriod';
+import { dayRangeOf } from './dayRangeOf';
+import { netCredits } from './netCredits';
+import { previousSpan } from './previousSpan';
+
+import type { CreditUsage } from '../model/creditUsage';
+import type { MonthOverMonthTrend } from '../model/monthOverMonthTrend';
+import type { MetricOptions } from './metricOptions';
+
+function directionOf(change: number | null): MonthOverMonthTrend['direction'] {
+  if (change === null) return 'none';
+  if (change === 0) return 'flat';
+  return change > 0 ? 'up' : 'down';
+}
+
+/**
+ * Is this more than last month? Compares the period to date with as many first days of the previous billing period (all of
+ * it where it is shorter); with `comparison: 'whole-period'` with all of it. `null` when the compared days used nothing.
+ *
+ * @throws CreditUsageError 'invalid-now'
+ * @example monthOverMonthTrend(usage, { now: '2025-11-10T12:00:00Z' }).ratio // 250 against 200 credits: 0.25
+ */
+export function monthOverMonthTrend(usage: CreditUsage, options: MetricOptions): MonthOverMonthTrend {
+  const period = currentPeriod(usage, options.now);
+  const before = previousSpan(usage, period.start);
+  const comparedEnd =
+    options.comparison === 'whole-period' ? before.end : Math.min(before.end, before.start + period.elapsedDays);
+  const compared = { start: before.start, end: comparedEnd };
+  const current = Math.max(0, netCredits(usage, period.toDate));
+  const previous = netCredits(usage, compared);
+  const times = previous > 0 ? ratio(current, previous) : null;
+  const change = times === null ? null : times - 1;
+  return {
+    ratio: change,
+    direction: directionOf(change),
+    current,
+    previous,
+    currentRange: dayRangeOf(period.toDate),
+    previousRange: dayRangeOf(compared),
+  };
+}

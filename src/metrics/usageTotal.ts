@@ -1,0 +1,33 @@
+import { ratio } from '../number/ratio';
+import { roundCredits } from '../number/roundCredits';
+import { sumCredits } from '../number/sumCredits';
+import { dayRangeOf } from './dayRangeOf';
+import { excessByProduct } from './excessByProduct';
+import { netCredits } from './netCredits';
+import { productCredits } from './productCredits';
+import { selectedDays } from './selectedDays';
+
+import type { CreditUsage } from '../model/creditUsage';
+import type { UsageTotal } from '../model/usageTotal';
+import type { MetricOptions } from './metricOptions';
+
+/**
+ * What do all products come to in the range to date? The totals row of the product table; `refundsBeyondUse` is what the
+ * product rows add up to beyond it, where refunds exceed a product's use.
+ *
+ * @throws CreditUsageError 'invalid-now' or 'invalid-range'
+ * @example usageTotal(usage, { now: '2025-11-22T12:00:00Z' }).credits // 412380
+ */
+export function usageTotal(usage: CreditUsage, options: MetricOptions): UsageTotal {
+  const { toDate, today, elapsedDays } = selectedDays(usage, options);
+  const credits = Math.max(0, netCredits(usage, toDate));
+  const ofProducts = sumCredits(usage.products.map((_, product) => Math.max(0, productCredits(usage, product, toDate))));
+  return {
+    credits,
+    averagePerDay: ratio(credits, elapsedDays),
+    excessCredits: sumCredits(excessByProduct(usage, toDate, today)),
+    refundsBeyondUse: roundCredits(ofProducts - credits),
+    range: dayRangeOf(toDate),
+    elapsedDays,
+  };
+}

@@ -1,0 +1,138 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { parseISO } from 'date-fns/parseISO';
+
+import type { Day } from './day';
+
+/*
+ * All calendar arithmetic of the library. A day is a whole number here (days since 1970-01-01), an instant becomes a day
+ * once, by reading the zone's offset, and nothing is ever written through a local or zoned Date: date-fns's own month
+ * arithmetic goes wrong where the host's or the zone's midnight does not exist (date-fns/tz#40, date-fns#4124).
+ */
+
+const MS_A_MINUTE = 60_000;
+const MS_A_DAY = 86_400_000;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** Seconds and fractions may be left out; the offset may not. */
+const INSTANT_PATTERN = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+/** `tzOffset` would read any name that holds such digits as an offset; these are the only zone names that do. */
+const OFFSET_PATTERN = /[+-]\d/;
+const OFFSET_ZONE_PATTERN = /^(?:Etc\/)?GMT[+-](?:\d|1[0-4])$/;
+
+/** Number of a civil date that must exist; month 1 to 12. */
+function civilDayNumber(year: number, month: number, date: number): number | null {
+  const instant = new Date(0);
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
+  instant.setUTCFullYear(year, month - 1, date);
+  if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== date) return null;
+  return Math.floor(instant.getTime() / MS_A_DAY);
+}
+
+/**
+ * Reads 'YYYY-MM-DD' strictly: the day must exist.
+ *
+ * @returns days since 1970-01-01; `null` for anything else.
+ * @example parseDay('2025-02-28') // 20147, and null for '2025-02-30'
+ */
+export function parseDay(text: string): number | null {
+  if (text.length !== 10 || !DAY_PATTERN.test(text)) return null;
+  return civilDayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}
+
+/**
+ * Number of a day that is known to be valid, counted from 1970-01-01.
+ *
+ * @throws RangeError for a day that does not exist; the library checks days where they come in.
+ * @example dayNumber('1970-01-02') // 1
+ */
+export function dayNumber(day: Day): number {
+  const number = parseDay(day);
+  if (number === null) throw new RangeError(`ai-credits-analytics: '${day}' is not a calendar day. Write it as YYYY-MM-DD.`);
+  return number;
+}
+
+/**
+ * The day of a number, back again.
+ *
+ * @example dayFromNumber(20414) // '2025-11-22'
+ */
+export function dayFromNumber(number: number): Day {
+  return new Date(number * MS_A_DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The day that many days later, or earlier below 0.
+ *
+ * @example addDays('2025-02-28', 1) // '2025-03-01'
+ */
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}
+
+/**
+ * Calendar days from one day to another; hours and clock changes play no part.
+ *
+ * @example daysBetween('2025-11-22', '2025-12-01') // 9
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * Reads a timestamp that carries `Z` or an offset, strictly (ISO 8601 as date-fns reads it).
+ *
+ * @returns milliseconds since 1970 UTC; `null` without an offset or for a date that does not exist.
+ * @example parseInstant('2025-11-01T23:30:00-04:00') // 1762054200000
+ */
+export function parseInstant(text: string): number | null {
+  if (text.length > 35 || !INSTANT_PATTERN.test(text)) return null;
+  const instant = parseISO(text).getTime();
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/**
+ * Whether the runtime knows the zone, by IANA name or alias.
+ *
+ * @example isTimeZone('Asia/Calcutta') // true, and false for '+05:30' and 'Mars/Olympus'
+ */
+export function isTimeZone(name: string): boolean {
+  if (OFFSET_PATTERN.test(name) && !OFFSET_ZONE_PATTERN.test(name)) return false;
+  return name !== '' && Number.isFinite(tzOffset(name, new Date(0)));
+}
+
+/**
+ * The day on which an instant falls in a zone.
+ *
+ * @returns days since 1970-01-01.
+ * @example dayOfInstant(Date.parse('2025-11-01T04:30:00Z'), 'America/New_York') // 20393, that is 2025-11-01
+ */
+export function dayOfInstant(instant: number, timeZone: string): number {
+  return Math.floor((instant + tzOffset(timeZone, new Date(instant)) * MS_A_MINUTE) / MS_A_DAY);
+}
+
+/**
+ * The first instant of a day in a zone: midnight, or where that is skipped the first moment after it.
+ *
+ * @returns milliseconds since 1970 UTC.
+ * @example startOfDay(20203, 'Africa/Cairo') // 2025-04-24T22:00:00Z, when it is 01:00 there
+ */
+export function startOfDay(day: number, timeZone: string): number {
+  const utcMidnight = day * MS_A_DAY;
+  // Offsets lie between -12 and +14 hours, so the offset in force at local midnight is one of these two.
+  const before = utcMidnight - tzOffset(timeZone, new Date(utcMidnight - MS_A_DAY)) * MS_A_MINUTE;
+  const after = utcMidnight - tzOffset(timeZone, new Date(utcMidnight + MS_A_DAY)) * MS_A_MINUTE;
+  const earlier = Math.min(before, after);
+  return dayOfInstant(earlier, timeZone) >= day ? earlier : Math.max(before, after);
+}
+
+/**
+ * First day of the month that lies `months` after the one holding `day`, with the date set to `date` or the month's last.
+ *
+ * @example dayInMonth(dayNumber('2025-01-31'), 1, 31) // dayNumber('2025-02-28')
+ */
+export function dayInMonth(day: number, months: number, date: number): number {
+  const instant = new Date(day * MS_A_DAY);
+  const year = instant.getUTCFullYear();
+  const month = instant.getUTCMonth() + months;
+  const lastDate = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Math.floor(Date.UTC(year, month, Math.min(date, lastDate)) / MS_A_DAY);
+}

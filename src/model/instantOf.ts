@@ -1,0 +1,24 @@
+import { parseInstant } from './calendar';
+import { CreditUsageError } from './creditUsageError';
+import { shown } from './shown';
+
+import type { Now } from './now';
+
+/**
+ * The instant that a `now` stands for.
+ *
+ * @returns milliseconds since 1970 UTC.
+ * @throws CreditUsageError 'invalid-now' for an invalid Date, a number that is no instant, or a string without offset.
+ * @example instantOf('2025-11-22T09:30:00Z') // 1763803800000
+ */
+export function instantOf(now: Now): number {
+  const instant = typeof now === 'string' ? parseInstant(now) : new Date(now).getTime();
+  if (instant === null || Number.isNaN(instant) || now === null) {
+    throw new CreditUsageError(
+      'invalid-now',
+      'now',
+      `${shown(now)} is not an instant. Give a Date, milliseconds, or a string with Z or an offset.`,
+    );
+  }
+  return instant;
+}

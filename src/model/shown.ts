@@ -1,0 +1,15 @@
+/** Longest piece of foreign text that a message or an issue repeats. */
+const MAX_LENGTH = 80;
+
+/**
+ * A foreign value as a message may repeat it: text in quotes, cut at 80 characters.
+ *
+ * @example shown('abc') // "'abc'"
+ */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    return value.length > MAX_LENGTH ? `'${value.slice(0, MAX_LENGTH)}…'` : `'${value}'`;
+  }
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
+  return String(value);
+}
