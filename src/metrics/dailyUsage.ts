@@ -1,11 +1,12 @@
 import { dayFromNumber, dayNumber } from '../model/calendar';
+import { checkRange } from '../model/checkRange';
 import { CreditUsageError } from '../model/creditUsageError';
 import { periodHolding } from '../model/periodHolding';
 import { sumCredits } from '../number/sumCredits';
-import { columnSlice } from './columnSlice';
+import { columnOf } from './columnOf';
+import { columnOffsets } from './columnOffsets';
 import { currentPeriod } from './currentPeriod';
-import { daySpanOf } from './daySpanOf';
-import { productUsage } from './productUsage';
+import { rankedProducts } from './rankedProducts';
 
 import type { CreditUsage } from '../model/creditUsage';
 import type { DailyUsage } from '../model/dailyUsage';
@@ -37,32 +38,26 @@ function periodStartsIn(usage: CreditUsage, span: DaySpan): Day[] {
  */
 export function dailyUsage(usage: CreditUsage, options: MetricOptions): DailyUsage {
   const period = currentPeriod(usage, options.now);
-  const span = options.range === undefined ? period : daySpanOf(options.range);
+  const span = options.range === undefined ? period : checkRange(options.range, 'invalid-range', 'range');
   const dayCount = span.end - span.start;
   if (dayCount > MAX_DAYS) {
-    const detail = `holds ${dayCount} days. A daily series has at most ${MAX_DAYS}.`;
-    throw new CreditUsageError('invalid-range', 'range', detail);
+    throw new CreditUsageError('invalid-range', 'range', `longer than ${MAX_DAYS} days`);
   }
-  const products = productUsage(usage, options).map(({ seriesIndex }) => ({
-    id: '',
-    name: '',
-    ...usage.products[seriesIndex],
-    seriesIndex,
-  }));
+  const toDate = { start: span.start, end: Math.min(span.end, period.today + 1) };
+  const products = rankedProducts(usage, toDate).map(({ credits: _ranking, ...product }) => product);
   const values = new Float64Array(products.length * dayCount);
-  const firstDay = usage.firstDay === null ? 0 : dayNumber(usage.firstDay);
+  const [from, to] = columnOffsets(usage, span);
+  const leading = from < to && usage.firstDay !== null ? dayNumber(usage.firstDay) + from - span.start : 0;
   for (const [row, { seriesIndex }] of products.entries()) {
-    const { from, to } = columnSlice(usage, seriesIndex, span);
-    const day = firstDay + (from - seriesIndex * usage.dayCount);
-    if (from < to) values.set(usage.credits.subarray(from, to), row * dayCount + day - span.start);
+    values.set(columnOf(usage, seriesIndex, span), row * dayCount + leading);
   }
   const lastKnown = usage.dataThrough === null ? period.today : Math.min(period.today, dayNumber(usage.dataThrough));
   return {
     days: Array.from({ length: dayCount }, (_, day) => dayFromNumber(span.start + day)),
     products,
     values,
-    totals: Float64Array.from({ length: dayCount }, (_, day) =>
-      sumCredits(products.map((_product, row) => values[row * dayCount + day] ?? 0)),
+    totals: Float64Array.from({ length: dayCount }, (_cell, day) =>
+      sumCredits(products.map((_, row) => values[row * dayCount + day] ?? 0)),
     ),
     known: Array.from({ length: dayCount }, (_, day) => span.start + day <= lastKnown),
     today: dayFromNumber(period.today),

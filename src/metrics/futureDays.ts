@@ -20,7 +20,7 @@ export function futureDays(usage: CreditUsage, options: Pick<MetricOptions, 'now
     const day = dayFromNumber(firstDay + offset);
     for (let product = 0; product < usage.products.length; product += 1) {
       const rows = usage.rowCounts[product * usage.dayCount + offset] ?? 0;
-      for (let row = 0; row < rows; row += 1) issues.push(usageIssueOf('future-day', null, 'records', 'day', day));
+      for (let row = 0; row < rows; row += 1) issues.push(usageIssueOf('future-day', null, 'day', day));
     }
   }
   return issues;

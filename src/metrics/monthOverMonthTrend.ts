@@ -8,12 +8,6 @@ import type { CreditUsage } from '../model/creditUsage';
 import type { MonthOverMonthTrend } from '../model/monthOverMonthTrend';
 import type { MetricOptions } from './metricOptions';
 
-function directionOf(change: number | null): MonthOverMonthTrend['direction'] {
-  if (change === null) return 'none';
-  if (change === 0) return 'flat';
-  return change > 0 ? 'up' : 'down';
-}
-
 /**
  * Is this more than last month? Compares the period to date with as many first days of the previous billing period (all of
  * it where it is shorter); with `comparison: 'whole-period'` with all of it. `null` when the compared days used nothing.
@@ -33,7 +27,7 @@ export function monthOverMonthTrend(usage: CreditUsage, options: MetricOptions):
   const change = times === null ? null : times - 1;
   return {
     ratio: change,
-    direction: directionOf(change),
+    direction: change === null ? 'none' : change > 0 ? 'up' : change < 0 ? 'down' : 'flat',
     current,
     previous,
     currentRange: dayRangeOf(period.toDate),

@@ -8,21 +8,19 @@ import { roundCredits } from '../number/roundCredits';
  * @returns the refund left over when all use is taken.
  * @example netRefunds([80, 0, 30, -30]) // leaves [80, 0, 0, 0], returns 0
  */
-export function netRefunds(days: number[]): number {
+export function netRefunds(days: Float64Array): number {
   let leftOver = 0;
   for (const [day, credits] of days.entries()) {
     if (credits >= 0) continue;
     let owed = -credits;
     days[day] = 0;
-    const take = (from: number): void => {
+    for (let step = 1; step < days.length && owed > 0; step += 1) {
+      const from = step <= day ? day - step : step;
       const taken = Math.min(owed, Math.max(0, days[from] ?? 0));
-      if (taken === 0) return;
       days[from] = roundCredits((days[from] ?? 0) - taken);
       owed = roundCredits(owed - taken);
-    };
-    for (let earlier = day - 1; earlier >= 0 && owed > 0; earlier -= 1) take(earlier);
-    for (let later = day + 1; later < days.length && owed > 0; later += 1) take(later);
-    leftOver = roundCredits(leftOver + owed);
+    }
+    leftOver += owed;
   }
   return leftOver;
 }

@@ -1,5 +1,4 @@
 import { CreditUsageError } from '../model/creditUsageError';
-import { shown } from '../model/shown';
 import { exactSum } from '../number/exactSum';
 import { ratio } from '../number/ratio';
 import { roundCredits } from '../number/roundCredits';
@@ -18,8 +17,7 @@ const MAX_DIGITS = 6;
  */
 export function percentsOf(credits: readonly number[], digits: number): readonly (number | null)[] {
   if (!Number.isInteger(digits) || digits < 0 || digits > MAX_DIGITS) {
-    const detail = `${shown(digits)} is no number of decimals. Give a whole number from 0 to ${MAX_DIGITS}.`;
-    throw new CreditUsageError('invalid-percent-digits', 'percentDigits', detail);
+    throw new CreditUsageError('invalid-percent-digits', 'percentDigits', digits);
   }
   const total = exactSum(credits);
   const units = 100 * 10 ** digits;

@@ -1,11 +1,11 @@
+import { checkRange } from '../model/checkRange';
 import { exactSum } from '../number/exactSum';
 import { ratio } from '../number/ratio';
-import { daySpanOf } from './daySpanOf';
 import { excessByProduct } from './excessByProduct';
-import { hasRows } from './hasRows';
 import { percentsOf } from './percentsOf';
 import { previousSpan } from './previousSpan';
 import { productCredits } from './productCredits';
+import { rankedProducts } from './rankedProducts';
 import { selectedDays } from './selectedDays';
 
 import type { CreditUsage } from '../model/creditUsage';
@@ -16,7 +16,7 @@ import type { SelectedDays } from './selectedDays';
 
 /** As many first days of the previous period, or for a range of the equally long span before it. */
 function comparedDays(usage: CreditUsage, options: MetricOptions, { toDate, elapsedDays }: SelectedDays): DaySpan {
-  const range = options.range === undefined ? null : daySpanOf(options.range);
+  const range = options.range === undefined ? null : checkRange(options.range, 'invalid-range', 'range');
   const before =
     range === null
       ? previousSpan(usage, toDate.start)
@@ -38,31 +38,17 @@ export function productUsage(usage: CreditUsage, options: MetricOptions): Produc
   const { toDate, today, elapsedDays } = selected;
   const compared = comparedDays(usage, options, selected);
   const excess = excessByProduct(usage, toDate, today);
-  const rows = usage.products
-    .map((product, seriesIndex) => ({
-      product,
-      seriesIndex,
-      credits: Math.max(0, productCredits(usage, seriesIndex, toDate)),
-    }))
-    .filter(({ seriesIndex }) => hasRows(usage, seriesIndex, toDate))
-    .sort((a, b) => b.credits - a.credits || (a.product.id < b.product.id ? -1 : 1));
-  const total = exactSum(rows.map(({ credits }) => credits));
-  const percents = percentsOf(
-    rows.map(({ credits }) => credits),
-    options.percentDigits ?? 0,
-  );
-  return rows.map(({ product, seriesIndex, credits }, place) => {
-    const { id, ...shown } = product;
-    return {
-      productId: id,
-      ...shown,
-      seriesIndex,
-      credits,
-      averagePerDay: ratio(credits, elapsedDays),
-      excessCredits: excess[seriesIndex] ?? 0,
-      share: ratio(credits, total),
-      percent: percents[place] ?? null,
-      previousCredits: productCredits(usage, seriesIndex, compared),
-    };
-  });
+  const rows = rankedProducts(usage, toDate);
+  const credits = rows.map((row) => row.credits);
+  const total = exactSum(credits);
+  const percents = percentsOf(credits, options.percentDigits ?? 0);
+  return rows.map(({ id, ...row }, place) => ({
+    productId: id,
+    ...row,
+    averagePerDay: ratio(row.credits, elapsedDays),
+    excessCredits: excess[row.seriesIndex] ?? 0,
+    share: ratio(row.credits, total),
+    percent: percents[place] ?? null,
+    previousCredits: productCredits(usage, row.seriesIndex, compared),
+  }));
 }

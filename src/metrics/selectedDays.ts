@@ -1,5 +1,5 @@
+import { checkRange } from '../model/checkRange';
 import { currentPeriod } from './currentPeriod';
-import { daySpanOf } from './daySpanOf';
 
 import type { CreditUsage } from '../model/creditUsage';
 import type { DaySpan } from '../model/daySpan';
@@ -19,7 +19,7 @@ export interface SelectedDays {
 export function selectedDays(usage: CreditUsage, options: MetricOptions): SelectedDays {
   const period = currentPeriod(usage, options.now);
   if (options.range === undefined) return period;
-  const { start, end } = daySpanOf(options.range);
+  const { start, end } = checkRange(options.range, 'invalid-range', 'range');
   const elapsedEnd = Math.max(start, Math.min(period.today + 1, end));
   return { today: period.today, toDate: { start, end: elapsedEnd }, elapsedDays: elapsedEnd - start };
 }

@@ -4,7 +4,7 @@ import { sumCredits } from '../number/sumCredits';
 import { dayRangeOf } from './dayRangeOf';
 import { excessByProduct } from './excessByProduct';
 import { netCredits } from './netCredits';
-import { productCredits } from './productCredits';
+import { rankedProducts } from './rankedProducts';
 import { selectedDays } from './selectedDays';
 
 import type { CreditUsage } from '../model/creditUsage';
@@ -21,7 +21,7 @@ import type { MetricOptions } from './metricOptions';
 export function usageTotal(usage: CreditUsage, options: MetricOptions): UsageTotal {
   const { toDate, today, elapsedDays } = selectedDays(usage, options);
   const credits = Math.max(0, netCredits(usage, toDate));
-  const ofProducts = sumCredits(usage.products.map((_, product) => Math.max(0, productCredits(usage, product, toDate))));
+  const ofProducts = sumCredits(rankedProducts(usage, toDate).map((product) => product.credits));
   return {
     credits,
     averagePerDay: ratio(credits, elapsedDays),

@@ -1,10 +1,13 @@
-import { createCellSums } from './cellSums';
 import { exactSum } from '../number/exactSum';
+import { roundCredits } from '../number/roundCredits';
 
 import type { CreditUsage } from './creditUsage';
 import type { DaySpan } from './daySpan';
 import type { Product } from './product';
 import type { UsageRow } from './usageRow';
+
+/** Noise of a few additions, relative to the sum. */
+const NOISE = 2 ** -50;
 
 /** The part of a CreditUsage that holds its rows. */
 export type UsageColumns = Pick<CreditUsage, 'products' | 'credits' | 'excessCredits' | 'rowCounts'>;
@@ -24,26 +27,33 @@ function orderProducts(rows: readonly UsageRow[], listed: readonly Product[]): P
   return [...listed, ...others.map(({ id }) => ({ id, name: id }))];
 }
 
+/** Sum of a cell: exact, and to nine decimals where that differs by noise alone, so that 0.1 + 0.2 is 0.3. */
+function cellTotal(parts: Iterable<number>): number {
+  const exact = exactSum(parts);
+  const rounded = roundCredits(exact);
+  return Math.abs(exact - rounded) <= Math.abs(exact) * NOISE ? rounded : exact;
+}
+
 /** Sums the rows into one column of days a product. Rows lie within the span. */
 export function buildColumns(rows: readonly UsageRow[], span: DaySpan, listed: readonly Product[]): UsageColumns {
   const products = orderProducts(rows, listed);
   const places = new Map(products.map(({ id }, place) => [id, place]));
   const dayCount = span.end - span.start;
-  const size = products.length * dayCount;
-  const hasExcess = rows.some(({ excessCredits }) => excessCredits !== null);
-  const creditSums = createCellSums(size);
-  const excessSums = createCellSums(hasExcess ? size : 0);
-  const rowCounts = new Uint32Array(size);
+  const rowsByCell = new Map<number, UsageRow[]>();
   for (const row of rows) {
     const cell = (places.get(row.productId) ?? 0) * dayCount + row.day - span.start;
-    creditSums.add(cell, row.credits);
-    if (row.excessCredits !== null) excessSums.add(cell, row.excessCredits);
-    rowCounts[cell] = (rowCounts[cell] ?? 0) + 1;
+    const others = rowsByCell.get(cell);
+    if (others) others.push(row);
+    else rowsByCell.set(cell, [row]);
   }
-  return {
-    products,
-    credits: Float64Array.from({ length: size }, (_, cell) => creditSums.total(cell)),
-    excessCredits: hasExcess ? Float64Array.from({ length: size }, (_, cell) => excessSums.total(cell)) : null,
-    rowCounts,
-  };
+  const size = products.length * dayCount;
+  const credits = new Float64Array(size);
+  const rowCounts = new Uint32Array(size);
+  const excessCredits = rows.some((row) => row.excessCredits !== null) ? new Float64Array(size) : null;
+  for (const [cell, cellRows] of rowsByCell) {
+    credits[cell] = cellTotal(cellRows.map((row) => row.credits));
+    rowCounts[cell] = cellRows.length;
+    if (excessCredits) excessCredits[cell] = cellTotal(cellRows.map((row) => row.excessCredits ?? 0));
+  }
+  return { products, credits, excessCredits, rowCounts };
 }

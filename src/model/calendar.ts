@@ -1,30 +1,23 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { parseISO } from 'date-fns/parseISO';
 
 import type { Day } from './day';
 
 /*
  * All calendar arithmetic of the library. A day is a whole number here (days since 1970-01-01), an instant becomes a day
- * once, by reading the zone's offset, and nothing is ever written through a local or zoned Date: date-fns's own month
- * arithmetic goes wrong where the host's or the zone's midnight does not exist (date-fns/tz#40, date-fns#4124).
+ * once, by reading the zone's offset, and nothing is ever written through a local or zoned Date. That is also why date-fns
+ * itself is not here: its months go wrong where the host's or the zone's midnight does not exist (date-fns#4124).
  */
 
 const MS_A_MINUTE = 60_000;
 const MS_A_DAY = 86_400_000;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-/** Seconds and fractions may be left out; the offset may not. */
-const INSTANT_PATTERN = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-/** `tzOffset` would read any name that holds such digits as an offset; these are the only zone names that do. */
-const OFFSET_PATTERN = /[+-]\d/;
-const OFFSET_ZONE_PATTERN = /^(?:Etc\/)?GMT[+-](?:\d|1[0-4])$/;
+/** ISO 8601 with `Z` or an offset. Seconds and fractions may be left out; ranges are left to Date.parse. */
+const INSTANT_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** `tzOffset` reads any name that holds such digits as an offset; only zones such as 'Etc/GMT+5' are named so. */
+const OFFSET_PATTERN = /^(?!Etc\/GMT).*[+-]\d/;
 
-/** Number of a civil date that must exist; month 1 to 12. */
-function civilDayNumber(year: number, month: number, date: number): number | null {
-  const instant = new Date(0);
-  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
-  instant.setUTCFullYear(year, month - 1, date);
-  if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== date) return null;
-  return Math.floor(instant.getTime() / MS_A_DAY);
+function dayText(instant: number): Day {
+  return new Date(instant).toISOString().slice(0, 10);
 }
 
 /**
@@ -33,21 +26,20 @@ function civilDayNumber(year: number, month: number, date: number): number | nul
  * @returns days since 1970-01-01; `null` for anything else.
  * @example parseDay('2025-02-28') // 20147, and null for '2025-02-30'
  */
-export function parseDay(text: string): number | null {
-  if (text.length !== 10 || !DAY_PATTERN.test(text)) return null;
-  return civilDayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+export function parseDay(text: unknown): number | null {
+  if (typeof text !== 'string' || !DAY_PATTERN.test(text)) return null;
+  const instant = Date.parse(text);
+  // Engines disagree on February 30: some give NaN, some March 2.
+  return Number.isNaN(instant) || dayText(instant) !== text ? null : Math.floor(instant / MS_A_DAY);
 }
 
 /**
- * Number of a day that is known to be valid, counted from 1970-01-01.
+ * Number of a day that is known to be valid, counted from 1970-01-01. Days are checked where they come in.
  *
- * @throws RangeError for a day that does not exist; the library checks days where they come in.
  * @example dayNumber('1970-01-02') // 1
  */
 export function dayNumber(day: Day): number {
-  const number = parseDay(day);
-  if (number === null) throw new RangeError(`ai-credits-analytics: '${day}' is not a calendar day. Write it as YYYY-MM-DD.`);
-  return number;
+  return Math.floor(Date.parse(day) / MS_A_DAY);
 }
 
 /**
@@ -56,7 +48,7 @@ export function dayNumber(day: Day): number {
  * @example dayFromNumber(20414) // '2025-11-22'
  */
 export function dayFromNumber(number: number): Day {
-  return new Date(number * MS_A_DAY).toISOString().slice(0, 10);
+  return dayText(number * MS_A_DAY);
 }
 
 /**
@@ -78,14 +70,14 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /**
- * Reads a timestamp that carries `Z` or an offset, strictly (ISO 8601 as date-fns reads it).
+ * Reads a timestamp that carries `Z` or an offset, strictly: '2025-02-30T00:00Z' is none.
  *
- * @returns milliseconds since 1970 UTC; `null` without an offset or for a date that does not exist.
+ * @returns milliseconds since 1970 UTC; `null` for anything else, a timestamp without offset included.
  * @example parseInstant('2025-11-01T23:30:00-04:00') // 1762054200000
  */
-export function parseInstant(text: string): number | null {
-  if (text.length > 35 || !INSTANT_PATTERN.test(text)) return null;
-  const instant = parseISO(text).getTime();
+export function parseInstant(text: unknown): number | null {
+  if (typeof text !== 'string' || !INSTANT_PATTERN.test(text) || parseDay(text.slice(0, 10)) === null) return null;
+  const instant = Date.parse(text);
   return Number.isNaN(instant) ? null : instant;
 }
 
@@ -95,8 +87,7 @@ export function parseInstant(text: string): number | null {
  * @example isTimeZone('Asia/Calcutta') // true, and false for '+05:30' and 'Mars/Olympus'
  */
 export function isTimeZone(name: string): boolean {
-  if (OFFSET_PATTERN.test(name) && !OFFSET_ZONE_PATTERN.test(name)) return false;
-  return name !== '' && Number.isFinite(tzOffset(name, new Date(0)));
+  return name !== '' && !OFFSET_PATTERN.test(name) && Number.isFinite(tzOffset(name, new Date(0)));
 }
 
 /**

@@ -1,52 +1,30 @@
 import { isTimeZone, parseDay, parseInstant } from './calendar';
 import { checkAllowances } from './checkAllowances';
+import { checkRange } from './checkRange';
 import { CreditUsageError } from './creditUsageError';
-import { shown } from './shown';
 
+import type { CreditUsageErrorCode } from './creditUsageError';
 import type { CreditUsageInput } from './creditUsageInput';
-import type { DayRange } from './dayRange';
 import type { Product } from './product';
 import type { UsageSettings } from './usageSettings';
 
 const DEFAULT_TIME_ZONE = 'UTC';
 const DEFAULT_RESET_DAY = 1;
 
-/** Plain copies of the listed products; a repeated id keeps its first entry. */
-function checkProducts(products: readonly Product[] | undefined): Product[] {
-  if (products === undefined) return [];
-  if (!Array.isArray(products)) {
-    throw new CreditUsageError('invalid-products', 'products', `${shown(products)} is not a list of { id, name }.`);
-  }
-  const byId = new Map<string, Product>();
-  products.forEach((product: Product, index) => {
-    if (typeof product !== 'object' || product === null || typeof product.id !== 'string') {
-      const detail = `${shown(product)} has no id. Give { id, name } with a string as id.`;
-      throw new CreditUsageError('invalid-products', `products[${index}]`, detail);
-    }
-    const { id, name, color, href } = product;
-    if (byId.has(id)) return;
-    byId.set(id, {
-      id,
-      name: typeof name === 'string' ? name : id,
-      ...(typeof color === 'string' && { color }),
-      ...(typeof href === 'string' && { href }),
-    });
-  });
-  return [...byId.values()];
+function check(isValid: boolean, code: CreditUsageErrorCode, path: string, found: unknown): void {
+  if (!isValid) throw new CreditUsageError(code, path, found);
 }
 
-function checkBillingPeriod(period: DayRange | undefined): DayRange | null {
-  if (period === undefined || period === null) return null;
-  const { start, end } = period;
-  if (typeof start === 'string' && typeof end === 'string') {
-    if (parseDay(start) !== null && parseDay(end) !== null && start < end) return { start, end };
+/** Plain copies of the listed products; a repeated id keeps its first entry. */
+function checkProducts(products: readonly Product[]): Product[] {
+  check(Array.isArray(products), 'invalid-products', 'products', products);
+  const byId = new Map<string, Product>();
+  for (const [index, product] of products.entries()) {
+    const { id, name = id, color, href } = product ?? {};
+    check(typeof id === 'string', 'invalid-products', `products[${index}].id`, id);
+    if (!byId.has(id)) byId.set(id, { id, name, ...(color && { color }), ...(href && { href }) });
   }
-  const found = `${shown(start)} to ${shown(end)}`;
-  throw new CreditUsageError(
-    'invalid-billing-period',
-    'billingPeriod',
-    `${found} is no period. Give start and end as YYYY-MM-DD, end after start (end is the reset day).`,
-  );
+  return [...byId.values()];
 }
 
 /**
@@ -57,34 +35,22 @@ function checkBillingPeriod(period: DayRange | undefined): DayRange | null {
  */
 export function checkSettings(input: CreditUsageInput): UsageSettings {
   const { records, timeZone = DEFAULT_TIME_ZONE, dataThrough = null, asOf = null } = input;
-  if (!Array.isArray(records)) {
-    throw new CreditUsageError('invalid-records', 'records', `${shown(records)} is not an array of rows.`);
-  }
-  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) {
-    const detail = `${shown(timeZone)} is not a time zone this runtime knows. Give an IANA name such as 'Europe/Berlin'.`;
-    throw new CreditUsageError('invalid-time-zone', 'timeZone', detail);
-  }
-  const billingPeriod = checkBillingPeriod(input.billingPeriod);
+  const billingPeriod = input.billingPeriod ? { start: input.billingPeriod.start, end: input.billingPeriod.end } : null;
   const resetDay = input.resetDay ?? (billingPeriod === null ? DEFAULT_RESET_DAY : null);
-  if (resetDay !== null && !(Number.isInteger(resetDay) && resetDay >= 1 && resetDay <= 31)) {
-    const detail = `${shown(resetDay)} is not a day of the month. Give a whole number from 1 to 31.`;
-    throw new CreditUsageError('invalid-reset-day', 'resetDay', detail);
-  }
-  if (dataThrough !== null && (typeof dataThrough !== 'string' || parseDay(dataThrough) === null)) {
-    const detail = `${shown(dataThrough)} is not a day. Write YYYY-MM-DD.`;
-    throw new CreditUsageError('invalid-data-through', 'dataThrough', detail);
-  }
-  if (asOf !== null && (typeof asOf !== 'string' || parseInstant(asOf) === null)) {
-    const detail = `${shown(asOf)} is not an instant. Write an ISO 8601 timestamp with Z or an offset.`;
-    throw new CreditUsageError('invalid-as-of', 'asOf', detail);
-  }
+  check(Array.isArray(records), 'invalid-records', 'records', records);
+  check(isTimeZone(timeZone), 'invalid-time-zone', 'timeZone', timeZone);
+  const isDate = resetDay === null || (Number.isInteger(resetDay) && resetDay >= 1 && resetDay <= 31);
+  check(isDate, 'invalid-reset-day', 'resetDay', resetDay);
+  if (billingPeriod !== null) checkRange(billingPeriod, 'invalid-billing-period', 'billingPeriod');
+  check(dataThrough === null || parseDay(dataThrough) !== null, 'invalid-data-through', 'dataThrough', dataThrough);
+  check(asOf === null || parseInstant(asOf) !== null, 'invalid-as-of', 'asOf', asOf);
   return {
     timeZone,
     resetDay,
     billingPeriod,
     dataThrough,
     asOf,
-    products: checkProducts(input.products),
+    products: checkProducts(input.products ?? []),
     ...checkAllowances(input.allowance),
   };
 }

@@ -37,10 +37,10 @@ export function createCreditUsage(input: CreditUsageInput): { usage: CreditUsage
   for (const row of read.rows) {
     const { index, day } = row;
     if (span === null || day < span.start || day >= span.end) {
-      issues.push(usageIssueOf('day-out-of-range', index, 'records', 'day', dayFromNumber(day)));
+      issues.push(usageIssueOf('day-out-of-range', index, 'day', dayFromNumber(day)));
       continue;
     }
-    if (day > lastDay) issues.push(usageIssueOf('after-data-through', index, 'records', 'day', dayFromNumber(day)));
+    if (day > lastDay) issues.push(usageIssueOf('after-data-through', index, 'day', dayFromNumber(day)));
     rows.push(row);
   }
   const vendor = vendorExcess(rows, settings);

@@ -7,9 +7,6 @@ import { dayOfInstant, parseDay, parseInstant } from './calendar';
  * @example readDay('2025-11-02T03:30:00Z', 'America/New_York') // 20393, that is 2025-11-01
  */
 export function readDay(input: unknown, timeZone: string): number | null {
-  if (typeof input !== 'string') return null;
-  const day = parseDay(input);
-  if (day !== null) return day;
   const instant = parseInstant(input);
-  return instant === null ? null : dayOfInstant(instant, timeZone);
+  return instant === null ? parseDay(input) : dayOfInstant(instant, timeZone);
 }

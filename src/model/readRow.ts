@@ -6,6 +6,9 @@ import type { UsageIssue, UsageIssueCode } from './usageIssue';
 import type { UsageRecord } from './usageRecord';
 import type { UsageRow } from './usageRow';
 
+/** The fields that hold credits; only the first must be there. */
+const AMOUNTS = ['credits', 'excessCredits'] as const;
+
 /** A row, or why there is none; and remarks on the row. */
 export interface ReadRow {
   readonly row: UsageRow | null;
@@ -18,24 +21,24 @@ export interface ReadRow {
  * @example readRow({ day: '2025-11-22', productId: 'agent', credits: 'abc' }, 0, 'UTC').issues[0]?.code // 'invalid-credits'
  */
 export function readRow(record: UsageRecord, index: number, timeZone: string): ReadRow {
-  const rejected = (code: UsageIssueCode, field: string, value: unknown): ReadRow => ({
+  const reject = (code: UsageIssueCode, field: string, value: unknown): ReadRow => ({
     row: null,
-    issues: [usageIssueOf(code, index, 'records', field, value)],
+    issues: [usageIssueOf(code, index, field, value)],
   });
-  if (typeof record !== 'object' || record === null) return rejected('invalid-record', '', record);
+  if (typeof record !== 'object' || record === null) return reject('invalid-record', '', record);
   const { productId } = record;
   const day = readDay(record.day, timeZone);
-  if (day === null) return rejected('invalid-day', 'day', record.day);
-  if (typeof productId !== 'string') return rejected('missing-product', 'productId', productId);
-  const credits = readDecimal(record.credits);
-  if (credits === null) return rejected('invalid-credits', 'credits', record.credits);
-  const hasExcess = record.excessCredits !== undefined && record.excessCredits !== null;
-  const excess = hasExcess ? readDecimal(record.excessCredits) : null;
-  if (hasExcess && excess === null) return rejected('invalid-credits', 'excessCredits', record.excessCredits);
+  if (day === null) return reject('invalid-day', 'day', record.day);
+  if (typeof productId !== 'string') return reject('missing-product', 'productId', productId);
+  const amounts: (number | null)[] = [];
   const issues: UsageIssue[] = [];
-  if (credits.isRounded) issues.push(usageIssueOf('precision', index, 'records', 'credits', record.credits));
-  if (excess?.isRounded === true) {
-    issues.push(usageIssueOf('precision', index, 'records', 'excessCredits', record.excessCredits));
+  for (const field of AMOUNTS) {
+    const given = record[field] ?? null;
+    const amount = readDecimal(given);
+    if (amount === null && (given !== null || field === 'credits')) return reject('invalid-credits', field, given);
+    if (amount?.isRounded) issues.push(usageIssueOf('precision', index, field, given));
+    amounts.push(amount === null ? null : amount.value);
   }
-  return { row: { index, day, productId, credits: credits.value, excessCredits: excess?.value ?? null }, issues };
+  const [credits, excessCredits] = amounts;
+  return { row: { index, day, productId, credits: credits ?? 0, excessCredits: excessCredits ?? null }, issues };
 }

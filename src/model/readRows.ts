@@ -1,17 +1,16 @@
 import { readRow } from './readRow';
 import { usageIssueOf } from './usageIssueOf';
 
-import type { ReadRow } from './readRow';
 import type { UsageIssue } from './usageIssue';
 import type { UsageRecord } from './usageRecord';
 import type { UsageRow } from './usageRow';
 
-/** Whether `a` comes before `b` by day, product id, credits, then excess: the one of two duplicates that stays. */
+/** Of two duplicates the one that is smaller by these, in turn, stays: so the order of the rows never matters. */
+const RANKING = ['day', 'productId', 'credits', 'excessCredits'] as const;
+
 function comesFirst(a: UsageRow, b: UsageRow): boolean {
-  if (a.day !== b.day) return a.day < b.day;
-  if (a.productId !== b.productId) return a.productId < b.productId;
-  if (a.credits !== b.credits) return a.credits < b.credits;
-  return (a.excessCredits ?? -Infinity) < (b.excessCredits ?? -Infinity);
+  const field = RANKING.find((name) => a[name] !== b[name]);
+  return field !== undefined && (a[field] ?? -Infinity) < (b[field] ?? -Infinity);
 }
 
 /**
@@ -23,31 +22,20 @@ export function readRows(
   records: readonly UsageRecord[],
   timeZone: string,
 ): { rows: UsageRow[]; issues: UsageIssue[] } {
-  const kept: ReadRow[] = [];
-  const placeById = new Map<string, number>();
   const issues: UsageIssue[] = [];
-  records.forEach((record, index) => {
-    const read = readRow(record, index, timeZone);
-    if (read.row === null) {
-      issues.push(...read.issues);
-      return;
+  const kept = new Map<string | number, { row: UsageRow; remarks: readonly UsageIssue[] }>();
+  for (const [index, record] of records.entries()) {
+    const { row, issues: remarks } = readRow(record, index, timeZone);
+    if (row === null) {
+      issues.push(...remarks);
+      continue;
     }
-    const id: unknown = record.id;
-    const place = typeof id === 'string' ? placeById.get(id) : undefined;
-    const other = place === undefined ? null : (kept[place]?.row ?? null);
-    if (place === undefined || other === null) {
-      if (typeof id === 'string') placeById.set(id, kept.length);
-      kept.push(read);
-      return;
-    }
-    const staysNew = comesFirst(read.row, other);
-    if (staysNew) kept[place] = read;
-    issues.push(usageIssueOf('duplicate-id', staysNew ? other.index : index, 'records', 'id', id));
-  });
-  const rows: UsageRow[] = [];
-  for (const { row, issues: remarks } of kept) {
-    if (row !== null) rows.push(row);
-    issues.push(...remarks);
+    const key = typeof record.id === 'string' ? record.id : index;
+    const other = kept.get(key)?.row;
+    const stays = other === undefined || comesFirst(row, other);
+    if (stays) kept.set(key, { row, remarks });
+    if (other) issues.push(usageIssueOf('duplicate-id', stays ? other.index : index, 'id', key));
   }
-  return { rows, issues };
+  const rows = [...kept.values()];
+  return { rows: rows.map(({ row }) => row), issues: [...issues, ...rows.flatMap(({ remarks }) => remarks)] };
 }

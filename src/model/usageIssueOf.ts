@@ -2,21 +2,21 @@ import { shown } from './shown';
 
 import type { UsageIssue, UsageIssueCode } from './usageIssue';
 
-/** What happened and what to do, after the place and the value. */
-const EXPLANATIONS: { readonly [code in UsageIssueCode]: string } = {
-  'invalid-record': 'is not an object; the row is left out. Give { day, productId, credits }.',
-  'invalid-day':
-    'is not a day; the row is left out. Write YYYY-MM-DD of an existing day, or a timestamp with Z or an offset.',
-  'missing-product': 'is not a product id; the row is left out. Give a string.',
-  'invalid-credits': 'is not a finite amount; the row is left out. Give a number or a decimal string.',
-  'duplicate-id': 'stands on another row too; this row is left out. Give each row an id of its own.',
-  'day-out-of-range': 'lies too far from the other rows; the row is left out. Rows span at most 3,660 days.',
-  precision: 'has more digits than a number holds; it is counted as the nearest number.',
-  'partial-excess':
-    'is missing here while other rows of the billing period carry it; excess is computed. Give it on all rows or on none.',
-  'after-data-through': 'is later than dataThrough; the row counts. Check dataThrough.',
-  'future-day': 'is later than today; its credits do not count yet.',
-  'duplicate-allowance': 'stands twice in the allowance list; the later entry holds.',
+const LEFT_OUT = 'Row left out.';
+
+/** What became of the row and what to give instead, after the place and the value. */
+const ADVICE: { readonly [code in UsageIssueCode]: string } = {
+  'invalid-record': `${LEFT_OUT} Give { day, productId, credits }.`,
+  'invalid-day': `${LEFT_OUT} Give a day as YYYY-MM-DD, or an instant with Z or an offset.`,
+  'missing-product': `${LEFT_OUT} Give an id, being a string.`,
+  'invalid-credits': `${LEFT_OUT} Give a finite number or a decimal string.`,
+  'duplicate-id': `${LEFT_OUT} Another has the same id.`,
+  'day-out-of-range': `${LEFT_OUT} Rows span at most 3,660 days.`,
+  precision: 'Counted as the nearest number.',
+  'partial-excess': 'Excess is computed. Give it on all rows of a billing period or on none.',
+  'after-data-through': 'The row counts, though later than dataThrough.',
+  'future-day': 'Later than today: the row does not count yet.',
+  'duplicate-allowance': 'The later entry of the same day holds.',
 };
 
 /** Longest foreign text that an issue carries. */
@@ -25,22 +25,23 @@ const MAX_VALUE_LENGTH = 200;
 /**
  * Writes an issue with its message.
  *
- * @example usageIssueOf('invalid-credits', 3, 'records', 'credits', 'abc').message
- *   // "ai-credits-analytics: records[3].credits 'abc' is not a finite amount; the row is left out. …"
+ * @param list the input's list that holds the entry
+ * @example usageIssueOf('invalid-credits', 3, 'credits', 'abc').message
+ *   // "ai-credits-analytics: records[3].credits is 'abc'. Row left out. Give a finite number or a decimal string."
  */
 export function usageIssueOf(
   code: UsageIssueCode,
   index: number | null,
-  list: string,
   field: string,
   value: unknown,
+  list = 'records',
 ): UsageIssue {
-  const place = index === null ? field : `${list}[${index}]${field === '' ? '' : `.${field}`}`;
+  const place = [index === null ? list : `${list}[${index}]`, field].filter(Boolean).join('.');
   return {
     code,
     index,
     field,
-    value: typeof value === 'string' && value.length > MAX_VALUE_LENGTH ? value.slice(0, MAX_VALUE_LENGTH) : value,
-    message: `ai-credits-analytics: ${place} ${shown(value)} ${EXPLANATIONS[code]}`,
+    value: typeof value === 'string' ? value.slice(0, MAX_VALUE_LENGTH) : value,
+    message: `ai-credits-analytics: ${place} is ${shown(value)}. ${ADVICE[code]}`,
   };
 }

@@ -31,7 +31,7 @@ export function vendorExcess(
   for (const start of [...withExcess].sort((a, b) => a - b)) {
     const index = firstWithout.get(start);
     if (index === undefined) periods.push(dayFromNumber(start));
-    else issues.push(usageIssueOf('partial-excess', index, 'records', 'excessCredits', undefined));
+    else issues.push(usageIssueOf('partial-excess', index, 'excessCredits', undefined));
   }
   return { periods, issues };
 }
