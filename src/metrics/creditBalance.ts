@@ -7,7 +7,6 @@ import { currentPeriod } from './currentPeriod';
 import { excessByProduct } from './excessByProduct';
 import { netCredits } from './netCredits';
 
-import type { Allowance } from '../model/allowance';
 import type { CreditBalance } from '../model/creditBalance';
 import type { CreditUsage } from '../model/creditUsage';
 import type { MetricOptions } from './metricOptions';
@@ -17,10 +16,9 @@ function left(limit: number | null, used: number): number | null {
   return limit === null ? null : Math.max(0, roundCredits(limit - used));
 }
 
-/** Where `used` stands between the allocation and the excess limit. */
-function stateOf(used: number, { included, excessLimit }: Allowance): CreditBalance['state'] {
+/** Where `used` stands between the allocation and the allocation and excess limit together. */
+function stateOf(used: number, included: number | null, cap: number): CreditBalance['state'] {
   if (included === null) return 'unlimited';
-  const cap = excessLimit === null ? Infinity : roundCredits(included + excessLimit);
   if (used > cap) return 'over';
   if (used === cap) return 'exhausted';
   return used > included ? 'excess' : 'within';
@@ -41,19 +39,22 @@ export function creditBalance(usage: CreditUsage, options: MetricOptions): Credi
   const { included, excessLimit } = allowance;
   const used = Math.max(0, netCredits(usage, period.toDate));
   const isVendor = usage.vendorExcessPeriods.includes(dayFromNumber(period.start));
-  const beyond = included === null ? 0 : Math.max(0, roundCredits(used - included));
-  const excessUsed = isVendor ? sumCredits(excessByProduct(usage, period.toDate, period.today)) : beyond;
+  const cap = included === null || excessLimit === null ? Infinity : roundCredits(included + excessLimit);
+  const beyond = (limit: number): number => Math.max(0, roundCredits(used - limit));
+  const excessUsed = isVendor
+    ? sumCredits(excessByProduct(usage, period.toDate, period.today))
+    : beyond(included ?? Infinity);
   return {
     used,
     included,
     remaining: left(included, isVendor ? roundCredits(used - excessUsed) : used),
-    usedRatio: included === null ? null : ratio(used, included),
+    usedRatio: ratio(used, included),
     excessUsed,
     excessLimit,
     excessRemaining: left(excessLimit, excessUsed),
-    excessRatio: excessLimit === null ? null : ratio(excessUsed, excessLimit),
-    overLimit: included === null || excessLimit === null ? 0 : Math.max(0, roundCredits(beyond - excessLimit)),
-    state: stateOf(used, allowance),
+    excessRatio: ratio(excessUsed, excessLimit),
+    overLimit: beyond(cap),
+    state: stateOf(used, included, cap),
     allowance,
     source: isVendor ? 'vendor' : 'computed',
   };

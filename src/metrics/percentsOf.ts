@@ -17,18 +17,18 @@ const MAX_DIGITS = 6;
  */
 export function percentsOf(credits: readonly number[], digits: number): readonly (number | null)[] {
   if (!Number.isInteger(digits) || digits < 0 || digits > MAX_DIGITS) {
-    throw new CreditUsageError('invalid-percent-digits', 'percentDigits', digits);
+    throw new CreditUsageError('invalid-percent-digits', 'percentDigits', digits, 'a whole number from 0 to 6');
   }
   const total = exactSum(credits);
   const units = 100 * 10 ** digits;
-  const parts = credits.map((amount, place) => {
+  const parts = credits.map((amount) => {
     const exact = roundCredits(ratio(amount * units, total) ?? 0);
     const whole = Math.floor(exact);
-    return { place, amount, whole, rest: roundCredits(exact - whole) };
+    return { amount, whole, rest: roundCredits(exact - whole) };
   });
   if (total === 0) return credits.map(() => null);
+  const byRest = [...parts].sort((a, b) => b.rest - a.rest || b.amount - a.amount);
   const missing = units - exactSum(parts.map(({ whole }) => whole));
-  const byRest = [...parts].sort((a, b) => b.rest - a.rest || b.amount - a.amount || a.place - b.place);
-  const raised = new Set(byRest.slice(0, missing).map(({ place }) => place));
-  return parts.map(({ place, whole }) => ratio(whole + (raised.has(place) ? 1 : 0), 10 ** digits));
+  for (const part of byRest.slice(0, missing)) part.whole += 1;
+  return parts.map(({ whole }) => ratio(whole, 10 ** digits));
 }

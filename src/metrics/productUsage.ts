@@ -1,4 +1,3 @@
-import { checkRange } from '../model/checkRange';
 import { exactSum } from '../number/exactSum';
 import { ratio } from '../number/ratio';
 import { excessByProduct } from './excessByProduct';
@@ -9,34 +8,23 @@ import { rankedProducts } from './rankedProducts';
 import { selectedDays } from './selectedDays';
 
 import type { CreditUsage } from '../model/creditUsage';
-import type { DaySpan } from '../model/daySpan';
 import type { ProductUsage } from '../model/productUsage';
 import type { MetricOptions } from './metricOptions';
-import type { SelectedDays } from './selectedDays';
-
-/** As many first days of the previous period, or for a range of the equally long span before it. */
-function comparedDays(usage: CreditUsage, options: MetricOptions, { toDate, elapsedDays }: SelectedDays): DaySpan {
-  const range = options.range === undefined ? null : checkRange(options.range, 'invalid-range', 'range');
-  const before =
-    range === null
-      ? previousSpan(usage, toDate.start)
-      : { start: range.start - (range.end - range.start), end: range.start };
-  return { start: before.start, end: Math.min(before.end, before.start + elapsedDays) };
-}
 
 /**
  * Which products burn the credits? Every product with a valid row in the range to date, with its net credits (not below
  * 0), share, and the part consumed after the allocation was exhausted; by credits descending, then id by code unit.
- * `percent` has `percentDigits` decimals (0 by default) and the column adds to exactly 100.
+ * `previousCredits` counts as many first days of the previous
+ * period, or for a range of the equally long span before it. `percent` has `percentDigits` decimals (0 by default) and the column adds to exactly 100.
  *
  * @throws CreditUsageError 'invalid-now', 'invalid-range' or 'invalid-percent-digits'
  * @example productUsage(usage, { now: '2025-11-22T12:00:00Z', percentDigits: 1 })[0]
  *   // { productId: 'agent-os', credits: 148930, averagePerDay: 6769.545…, share: 0.36114…, percent: 36.1, … }
  */
 export function productUsage(usage: CreditUsage, options: MetricOptions): ProductUsage[] {
-  const selected = selectedDays(usage, options);
-  const { toDate, today, elapsedDays } = selected;
-  const compared = comparedDays(usage, options, selected);
+  const { start, end, today, toDate, elapsedDays } = selectedDays(usage, options);
+  const before = options.range === undefined ? previousSpan(usage, start) : { start: start - (end - start), end: start };
+  const compared = { start: before.start, end: Math.min(before.end, before.start + elapsedDays) };
   const excess = excessByProduct(usage, toDate, today);
   const rows = rankedProducts(usage, toDate);
   const credits = rows.map((row) => row.credits);

@@ -6,14 +6,14 @@ import { currentPeriod } from './currentPeriod';
 
 import type { CreditUsage } from '../model/creditUsage';
 import type { RunOut } from '../model/runOut';
-import type { CurrentPeriod } from './currentPeriod';
+import type { ElapsedDays } from './elapsedDaysOf';
 import type { MetricOptions } from './metricOptions';
 
 /** One or two days say nothing about a month. */
 const MIN_ELAPSED_DAYS = 3;
 
 /** The day on which `included` is used up at the rate so far, when that is before the reset. */
-function runOutDay(included: number, used: number, { start, end, elapsedDays }: CurrentPeriod): number | null {
+function runOutDay(included: number, used: number, { start, end, elapsedDays }: ElapsedDays): number | null {
   const days = ratio(included * elapsedDays, used);
   if (days === null) return null;
   // Rounded first, so that 10.000000000000002 days are 10; an allocation of 0 is used up on the first day.
@@ -32,7 +32,6 @@ export function runOut(usage: CreditUsage, options: MetricOptions): RunOut {
   const period = currentPeriod(usage, options.now);
   const { used, included } = creditBalance(usage, options);
   const totalDays = period.end - period.start;
-  const elapsedShare = ratio(period.elapsedDays, totalDays) ?? 0;
   const evenPace = included === null ? null : ratio(included * period.elapsedDays, totalDays);
   const canProject = period.elapsedDays >= MIN_ELAPSED_DAYS && used > 0;
   const day = canProject && included !== null ? runOutDay(included, used, period) : null;
@@ -40,7 +39,7 @@ export function runOut(usage: CreditUsage, options: MetricOptions): RunOut {
     day: day === null ? null : dayFromNumber(day),
     creditsPerDay: ratio(used, period.elapsedDays),
     evenPace,
-    paceRatio: included === null || included === 0 ? null : elapsedShare,
+    paceRatio: included ? ratio(period.elapsedDays, totalDays) : null,
     aheadBy: evenPace === null ? null : used - evenPace,
     projectedCredits: canProject ? ratio(used * totalDays, period.elapsedDays) : null,
     resetDay: dayFromNumber(period.end),

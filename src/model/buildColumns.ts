@@ -1,5 +1,6 @@
 import { exactSum } from '../number/exactSum';
 import { roundCredits } from '../number/roundCredits';
+import { groupBy } from './groupBy';
 
 import type { CreditUsage } from './creditUsage';
 import type { DaySpan } from './daySpan';
@@ -14,16 +15,13 @@ export type UsageColumns = Pick<CreditUsage, 'products' | 'credits' | 'excessCre
 
 /** Listed products as listed, then the others by credits descending, then id by code unit. */
 function orderProducts(rows: readonly UsageRow[], listed: readonly Product[]): Product[] {
-  const isListed = new Set(listed.map(({ id }) => id));
-  const credits = new Map<string, number[]>();
-  for (const row of rows) {
-    if (isListed.has(row.productId)) continue;
-    const known = credits.get(row.productId);
-    if (known) known.push(row.credits);
-    else credits.set(row.productId, [row.credits]);
-  }
-  const others = [...credits].map(([id, parts]) => ({ id, total: exactSum(parts) }));
-  others.sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
+  const listedIds = new Set(listed.map(({ id }) => id));
+  const unlisted = rows.filter(({ productId }) => !listedIds.has(productId));
+  const others = [...groupBy(unlisted, ({ productId }) => productId)].map(([id, group]) => ({
+    id,
+    credits: exactSum(group.map((row) => row.credits)),
+  }));
+  others.sort((a, b) => b.credits - a.credits || (a.id < b.id ? -1 : 1));
   return [...listed, ...others.map(({ id }) => ({ id, name: id }))];
 }
 
@@ -39,13 +37,7 @@ export function buildColumns(rows: readonly UsageRow[], span: DaySpan, listed: r
   const products = orderProducts(rows, listed);
   const places = new Map(products.map(({ id }, place) => [id, place]));
   const dayCount = span.end - span.start;
-  const rowsByCell = new Map<number, UsageRow[]>();
-  for (const row of rows) {
-    const cell = (places.get(row.productId) ?? 0) * dayCount + row.day - span.start;
-    const others = rowsByCell.get(cell);
-    if (others) others.push(row);
-    else rowsByCell.set(cell, [row]);
-  }
+  const rowsByCell = groupBy(rows, ({ productId, day }) => (places.get(productId) ?? 0) * dayCount + day - span.start);
   const size = products.length * dayCount;
   const credits = new Float64Array(size);
   const rowCounts = new Uint32Array(size);

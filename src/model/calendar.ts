@@ -10,14 +10,15 @@ import type { Day } from './day';
 
 const MS_A_MINUTE = 60_000;
 const MS_A_DAY = 86_400_000;
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-/** ISO 8601 with `Z` or an offset. Seconds and fractions may be left out; ranges are left to Date.parse. */
-const INSTANT_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** The time of an ISO 8601 instant, with `Z` or an offset. Seconds may be left out; Date.parse checks the ranges. */
+const TIME_PATTERN = /^T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+/** Length of 'YYYY-MM-DD'. */
+const DAY_LENGTH = 10;
 /** `tzOffset` reads any name that holds such digits as an offset; only zones such as 'Etc/GMT+5' are named so. */
 const OFFSET_PATTERN = /^(?!Etc\/GMT).*[+-]\d/;
 
 function dayText(instant: number): Day {
-  return new Date(instant).toISOString().slice(0, 10);
+  return new Date(instant).toISOString().slice(0, DAY_LENGTH);
 }
 
 /**
@@ -27,9 +28,9 @@ function dayText(instant: number): Day {
  * @example parseDay('2025-02-28') // 20147, and null for '2025-02-30'
  */
 export function parseDay(text: unknown): number | null {
-  if (typeof text !== 'string' || !DAY_PATTERN.test(text)) return null;
+  if (typeof text !== 'string') return null;
   const instant = Date.parse(text);
-  // Engines disagree on February 30: some give NaN, some March 2.
+  // Engines read February 30 as March 2, or not at all; only a day that exists is written as it was read.
   return Number.isNaN(instant) || dayText(instant) !== text ? null : Math.floor(instant / MS_A_DAY);
 }
 
@@ -76,7 +77,8 @@ export function daysBetween(from: Day, to: Day): number {
  * @example parseInstant('2025-11-01T23:30:00-04:00') // 1762054200000
  */
 export function parseInstant(text: unknown): number | null {
-  if (typeof text !== 'string' || !INSTANT_PATTERN.test(text) || parseDay(text.slice(0, 10)) === null) return null;
+  if (typeof text !== 'string' || !TIME_PATTERN.test(text.slice(DAY_LENGTH))) return null;
+  if (parseDay(text.slice(0, DAY_LENGTH)) === null) return null;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? null : instant;
 }

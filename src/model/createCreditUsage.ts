@@ -8,8 +8,7 @@ import { vendorExcess } from './vendorExcess';
 
 import type { CreditUsage } from './creditUsage';
 import type { CreditUsageInput } from './creditUsageInput';
-import type { UsageIssue } from './usageIssue';
-import type { UsageRow } from './usageRow';
+import type { UsageIssue, UsageIssueCode } from './usageIssue';
 
 /**
  * Checks usage once and turns it into the columnar, read-only form that every metric reads. A bad row is left out and
@@ -25,33 +24,33 @@ import type { UsageRow } from './usageRow';
  * creditBalance(usage, { now: '2025-11-22T12:00:00Z' }).remaining // 491_810
  */
 export function createCreditUsage(input: CreditUsageInput): { usage: CreditUsage; issues: UsageIssue[] } {
-  const { issues: allowanceIssues, ...settings } = checkSettings(input);
-  const read = readRows(input.records, settings.timeZone);
-  const issues = [...allowanceIssues, ...read.issues];
-
-  const rowsByDay = new Map<number, number>();
-  for (const { day } of read.rows) rowsByDay.set(day, (rowsByDay.get(day) ?? 0) + 1);
-  const span = plausibleDays(rowsByDay);
-  const lastDay = settings.dataThrough === null ? Infinity : dayNumber(settings.dataThrough);
-  const rows: UsageRow[] = [];
-  for (const row of read.rows) {
-    const { index, day } = row;
-    if (span === null || day < span.start || day >= span.end) {
-      issues.push(usageIssueOf('day-out-of-range', index, 'day', dayFromNumber(day)));
-      continue;
+  const issues: UsageIssue[] = [];
+  const settings = checkSettings(input, (index, from) => {
+    issues.push(usageIssueOf('duplicate-allowance', index, 'from', from, 'allowance'));
+  });
+  const { timeZone, dataThrough, products } = settings;
+  const report = (code: UsageIssueCode, index: number, field: string, value: unknown): void => {
+    issues.push(usageIssueOf(code, index, field, value));
+  };
+  const readable = readRows(input.records, timeZone, report);
+  const span = plausibleDays(readable);
+  const rows = readable.filter((row) => {
+    const isPlausible = row.day >= span.start && row.day < span.end;
+    if (!isPlausible) report('day-out-of-range', row.index, 'day', input.records[row.index]?.day);
+    return isPlausible;
+  });
+  for (const { index, day, roundedField } of rows) {
+    if (roundedField !== null) report('precision', index, roundedField, input.records[index]?.[roundedField]);
+    if (dataThrough !== null && day > dayNumber(dataThrough)) {
+      report('after-data-through', index, 'day', dayFromNumber(day));
     }
-    if (day > lastDay) issues.push(usageIssueOf('after-data-through', index, 'day', dayFromNumber(day)));
-    rows.push(row);
   }
-  const vendor = vendorExcess(rows, settings);
-  issues.push(...vendor.issues);
-
   const usage: CreditUsage = {
     ...settings,
-    firstDay: span === null ? null : dayFromNumber(span.start),
-    dayCount: span === null ? 0 : span.end - span.start,
-    ...buildColumns(rows, span ?? { start: 0, end: 0 }, settings.products),
-    vendorExcessPeriods: vendor.periods,
+    firstDay: rows.length > 0 ? dayFromNumber(span.start) : null,
+    dayCount: span.end - span.start,
+    ...buildColumns(rows, span, products),
+    vendorExcessPeriods: vendorExcess(rows, settings, report),
   };
-  return { usage, issues: issues.sort((a, b) => (a.index ?? Infinity) - (b.index ?? Infinity)) };
+  return { usage, issues: issues.sort((a, b) => (a.index ?? 0) - (b.index ?? 0)) };
 }

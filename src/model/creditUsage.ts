@@ -28,7 +28,7 @@ export interface CreditUsage {
   readonly rowCounts: Uint32Array;
   /** First days of the billing periods in which every row with credits carries the vendor's excess. */
   readonly vendorExcessPeriods: readonly Day[];
-  /** Allowances by `from`, ascending, one an entry. */
+  /** Allowances by `from`, ascending; of two with the same `from` the last is in force. */
   readonly allowances: readonly AllowanceChange[];
   /** Last day for which data has arrived; later days are unknown. `null`: data is complete up to today. */
   readonly dataThrough: Day | null;

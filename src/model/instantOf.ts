@@ -1,5 +1,6 @@
 import { parseInstant } from './calendar';
 import { CreditUsageError } from './creditUsageError';
+import { INSTANT_WANTED } from './wanted';
 
 import type { Now } from './now';
 
@@ -12,6 +13,8 @@ import type { Now } from './now';
  */
 export function instantOf(now: Now): number {
   const instant = typeof now === 'string' ? parseInstant(now) : new Date(now).getTime();
-  if (instant === null || Number.isNaN(instant)) throw new CreditUsageError('invalid-now', 'now', now);
+  if (instant === null || Number.isNaN(instant)) {
+    throw new CreditUsageError('invalid-now', 'now', now, INSTANT_WANTED);
+  }
   return instant;
 }

@@ -1,7 +1,6 @@
 import { readRow } from './readRow';
-import { usageIssueOf } from './usageIssueOf';
 
-import type { UsageIssue } from './usageIssue';
+import type { UsageIssueCode } from './usageIssue';
 import type { UsageRecord } from './usageRecord';
 import type { UsageRow } from './usageRow';
 
@@ -16,26 +15,22 @@ function comesFirst(a: UsageRow, b: UsageRow): boolean {
 /**
  * Reads all records and drops duplicates, by equal id alone.
  *
- * @returns the rows that stay; and an issue for each row that does not, and for each remark on one that does.
+ * @param reject told of each row that does not stay
  */
 export function readRows(
   records: readonly UsageRecord[],
   timeZone: string,
-): { rows: UsageRow[]; issues: UsageIssue[] } {
-  const issues: UsageIssue[] = [];
-  const kept = new Map<string | number, { row: UsageRow; remarks: readonly UsageIssue[] }>();
+  reject: (code: UsageIssueCode, index: number, field: string, value: unknown) => void,
+): UsageRow[] {
+  const kept = new Map<string | number, UsageRow>();
   for (const [index, record] of records.entries()) {
-    const { row, issues: remarks } = readRow(record, index, timeZone);
-    if (row === null) {
-      issues.push(...remarks);
-      continue;
-    }
+    const row = readRow(record, index, timeZone, reject);
+    if (row === null) continue;
     const key = typeof record.id === 'string' ? record.id : index;
-    const other = kept.get(key)?.row;
+    const other = kept.get(key);
     const stays = other === undefined || comesFirst(row, other);
-    if (stays) kept.set(key, { row, remarks });
-    if (other) issues.push(usageIssueOf('duplicate-id', stays ? other.index : index, 'id', key));
+    if (stays) kept.set(key, row);
+    if (other) reject('duplicate-id', stays ? other.index : index, 'id', key);
   }
-  const rows = [...kept.values()];
-  return { rows: rows.map(({ row }) => row), issues: [...issues, ...rows.flatMap(({ remarks }) => remarks)] };
+  return [...kept.values()];
 }

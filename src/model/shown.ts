@@ -7,7 +7,6 @@ const MAX_LENGTH = 80;
  * @example shown('abc') // "'abc'"
  */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return `'${value.length > MAX_LENGTH ? `${value.slice(0, MAX_LENGTH)}…` : value}'`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+  if (typeof value === 'string') return `'${value.slice(0, MAX_LENGTH)}'`;
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -26,7 +26,7 @@ export interface UsageIssue {
   readonly index: number | null;
   /** Name of the field that is at fault. */
   readonly field: string;
-  /** The value found there, as it was given; long text is cut. */
+  /** The value found there, as it was given. */
   readonly value: unknown;
   /** What happened and what to do, in English, for developers. */
   readonly message: string;

@@ -10,4 +10,6 @@ export interface UsageRow {
   readonly credits: number;
   /** The vendor's excess credits; `null` when the row carries none. */
   readonly excessCredits: number | null;
+  /** The field whose text has more digits than its number; `null` when there is none. */
+  readonly roundedField: 'credits' | 'excessCredits' | null;
 }

@@ -2,7 +2,6 @@ import type { AllowanceChange } from './allowanceChange';
 import type { BillingCalendar } from './billingCalendar';
 import type { Day } from './day';
 import type { Product } from './product';
-import type { UsageIssue } from './usageIssue';
 
 /** Everything of the input but its rows, checked and with its defaults. */
 export interface UsageSettings extends BillingCalendar {
@@ -16,6 +15,4 @@ export interface UsageSettings extends BillingCalendar {
   readonly dataThrough: Day | null;
   /** Instant of the last refresh, or `null`. */
   readonly asOf: string | null;
-  /** Remarks on the allowance list. */
-  readonly issues: readonly UsageIssue[];
 }
