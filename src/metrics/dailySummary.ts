@@ -10,7 +10,11 @@ export interface DailySummary {
   /** Net credits of the days whose data has arrived, not below 0. */
   readonly total: number;
   /** The product that used most. `null` when none used any. `share` is a ratio of what all products used. */
-  readonly topProduct: { readonly product: DailyProduct; readonly credits: number; readonly share: number | null } | null;
+  readonly topProduct: {
+    readonly product: DailyProduct;
+    readonly credits: number;
+    readonly share: number | null;
+  } | null;
   /** The day that used most; the earlier of equals. `null` when nothing was used. */
   readonly peakDay: { readonly day: Day; readonly credits: number } | null;
   /** Days whose data has arrived. */

@@ -34,7 +34,7 @@ function excessInPeriod(usage: CreditUsage, period: DaySpan, span: DaySpan, toda
  */
 export function excessByProduct(usage: CreditUsage, span: DaySpan, today: number): readonly number[] {
   const parts: number[][] = usage.products.map(() => []);
-  for (let start = span.start; start < span.end; ) {
+  for (let start = span.start; start < span.end;) {
     const period = periodHolding(usage, start);
     const end = Math.min(period.end, span.end);
     for (const [product, excess] of excessInPeriod(usage, period, { start, end }, today).entries()) {

@@ -23,7 +23,8 @@ import type { MetricOptions } from './metricOptions';
  */
 export function productUsage(usage: CreditUsage, options: MetricOptions): ProductUsage[] {
   const { start, end, today, toDate, elapsedDays } = selectedDays(usage, options);
-  const before = options.range === undefined ? previousSpan(usage, start) : { start: start - (end - start), end: start };
+  const before =
+    options.range === undefined ? previousSpan(usage, start) : { start: start - (end - start), end: start };
   const compared = { start: before.start, end: Math.min(before.end, before.start + elapsedDays) };
   const excess = excessByProduct(usage, toDate, today);
   const rows = rankedProducts(usage, toDate);

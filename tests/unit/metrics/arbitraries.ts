@@ -27,8 +27,8 @@ export const anyRecord: fc.Arbitrary<UsageRecord> = fc.record({
 export const anyInput: fc.Arbitrary<CreditUsageInput> = fc.record({
   records: fc.array(anyRecord, { maxLength: 60 }),
   allowance: fc.record({
-    included: fc.option(fc.integer({ min: 0, max: 3_000 })),
-    excessLimit: fc.option(fc.integer({ min: 0, max: 1_000 })),
+    included: fc.option(fc.integer({ min: 0, max: 3_000 }), { nil: null }),
+    excessLimit: fc.option(fc.integer({ min: 0, max: 1_000 }), { nil: null }),
   }),
   resetDay: fc.integer({ min: 1, max: 31 }),
   timeZone: fc.constantFrom(...TIME_ZONES),

@@ -115,7 +115,8 @@ it('counts calendar days over a clock change, a leap day and a year', () => {
 });
 
 it('clamps a date to the last day of a shorter month', () => {
-  const inMonth = (day: string, months: number, date: number) => dayFromNumber(dayInMonth(dayNumber(day), months, date));
+  const inMonth = (day: string, months: number, date: number) =>
+    dayFromNumber(dayInMonth(dayNumber(day), months, date));
   expect(inMonth('2025-01-31', 1, 31)).toBe('2025-02-28');
   expect(inMonth('2024-01-31', 1, 31)).toBe('2024-02-29');
   expect(inMonth('2025-01-15', -1, 31)).toBe('2024-12-31');
