@@ -7,7 +7,7 @@ import type { DaySpan } from './daySpan';
 import type { Product } from './product';
 import type { UsageRow } from './usageRow';
 
-/** Noise of a few additions, relative to the sum. */
+/** Noise of a few additions, of the sum and of amounts that cancel out. */
 const NOISE = 2 ** -50;
 
 /** The part of a CreditUsage that holds its rows. */
@@ -29,7 +29,7 @@ function orderProducts(rows: readonly UsageRow[], listed: readonly Product[]): P
 function cellTotal(parts: Iterable<number>): number {
   const exact = exactSum(parts);
   const rounded = roundCredits(exact);
-  return Math.abs(exact - rounded) <= Math.abs(exact) * NOISE ? rounded : exact;
+  return Math.abs(exact - rounded) <= (Math.abs(exact) + 1) * NOISE ? rounded : exact;
 }
 
 /** Sums the rows into one column of days a product. Rows lie within the span. */

@@ -1,6 +1,6 @@
 import { dayNumber, parseDay } from './calendar';
 import { CreditUsageError } from './creditUsageError';
-import { DAY_WANTED } from './wanted';
+import { dayWanted } from './dayWanted';
 
 import type { Allowance } from './allowance';
 import type { AllowanceChange } from './allowanceChange';
@@ -38,7 +38,7 @@ export function checkAllowances(
       const amount = change?.[field];
       if (amount !== null && !(Number.isFinite(amount) && amount >= 0)) fail(`${path}.${field}`, amount, AMOUNT_WANTED);
     }
-    if (parseDay(change.from) === null) fail(`${path}.from`, change.from, DAY_WANTED);
+    if (parseDay(change.from) === null) fail(`${path}.from`, change.from, dayWanted);
     if (history.some(({ from }, later) => later > index && from === change.from)) remark(index, change.from);
   }
   return history

@@ -1,6 +1,6 @@
 import { parseDay } from './calendar';
 import { CreditUsageError } from './creditUsageError';
-import { DAY_WANTED } from './wanted';
+import { dayWanted } from './dayWanted';
 
 import type { DayRange } from './dayRange';
 import type { DaySpan } from './daySpan';
@@ -10,5 +10,5 @@ export function checkRange(range: DayRange, code: 'invalid-range' | 'invalid-bil
   const start = parseDay(range.start);
   const end = parseDay(range.end);
   if (start !== null && end !== null && start < end) return { start, end };
-  throw new CreditUsageError(code, path, `${range.start} to ${range.end}`, `${DAY_WANTED}, end after start`);
+  throw new CreditUsageError(code, path, `${range.start} to ${range.end}`, `${dayWanted}, end after start`);
 }

@@ -2,7 +2,8 @@ import { isTimeZone, parseDay, parseInstant } from './calendar';
 import { checkAllowances } from './checkAllowances';
 import { checkRange } from './checkRange';
 import { CreditUsageError } from './creditUsageError';
-import { DAY_WANTED, INSTANT_WANTED } from './wanted';
+import { dayWanted } from './dayWanted';
+import { instantWanted } from './instantWanted';
 
 import type { CreditUsageErrorCode } from './creditUsageError';
 import type { CreditUsageInput } from './creditUsageInput';
@@ -45,8 +46,8 @@ export function checkSettings(input: CreditUsageInput, remark: (index: number, f
   check(isDate, 'invalid-reset-day', 'resetDay', resetDay, 'a whole number from 1 to 31');
   if (billingPeriod !== null) checkRange(billingPeriod, 'invalid-billing-period', 'billingPeriod');
   const isDay = dataThrough === null || parseDay(dataThrough) !== null;
-  check(isDay, 'invalid-data-through', 'dataThrough', dataThrough, DAY_WANTED);
-  check(asOf === null || parseInstant(asOf) !== null, 'invalid-as-of', 'asOf', asOf, INSTANT_WANTED);
+  check(isDay, 'invalid-data-through', 'dataThrough', dataThrough, dayWanted);
+  check(asOf === null || parseInstant(asOf) !== null, 'invalid-as-of', 'asOf', asOf, instantWanted);
   return {
     timeZone,
     resetDay,

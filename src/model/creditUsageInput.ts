@@ -26,7 +26,7 @@ export interface CreditUsageInput {
   /** A fixed current period, in place of the monthly calendar. */
   readonly billingPeriod?: DayRange | undefined;
   /** Last day for which data has arrived. Later days are unknown, not zero. */
-  readonly dataThrough?: Day | undefined;
+  readonly dataThrough?: Day | null | undefined;
   /** Instant of the last refresh, with `Z` or an offset. */
-  readonly asOf?: string | undefined;
+  readonly asOf?: string | null | undefined;
 }

@@ -1,7 +1,5 @@
 /** An optional sign, digits with at most one point, an optional exponent. No grouping, no hexadecimal, no words. */
 const DECIMAL_PATTERN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/i;
-/** No credit figure is written with more characters. */
-const MAX_LENGTH = 400;
 /** Beyond this size sums could leave the range of doubles. */
 const MAX_CREDITS = 1e300;
 
@@ -28,9 +26,8 @@ export interface Decimal {
  * @example readDecimal('5445.77595') // { value: 5445.77595, isRounded: false }
  */
 export function readDecimal(input: unknown): Decimal | null {
-  const isText = typeof input === 'string' && input.length <= MAX_LENGTH && DECIMAL_PATTERN.test(input);
-  if (!isText && typeof input !== 'number') return null;
-  const value = Number(input) + 0;
+  const isText = typeof input === 'string' && DECIMAL_PATTERN.test(input);
+  const value = isText || typeof input === 'number' ? Number(input) + 0 : NaN;
   if (!(Math.abs(value) <= MAX_CREDITS)) return null;
   return { value, isRounded: isText && significantDigits(input) !== significantDigits(String(value)) };
 }

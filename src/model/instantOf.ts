@@ -1,6 +1,6 @@
 import { parseInstant } from './calendar';
 import { CreditUsageError } from './creditUsageError';
-import { INSTANT_WANTED } from './wanted';
+import { instantWanted } from './instantWanted';
 
 import type { Now } from './now';
 
@@ -14,7 +14,7 @@ import type { Now } from './now';
 export function instantOf(now: Now): number {
   const instant = typeof now === 'string' ? parseInstant(now) : new Date(now).getTime();
   if (instant === null || Number.isNaN(instant)) {
-    throw new CreditUsageError('invalid-now', 'now', now, INSTANT_WANTED);
+    throw new CreditUsageError('invalid-now', 'now', now, instantWanted);
   }
   return instant;
 }

@@ -1,5 +1,6 @@
 import { shown } from './shown';
-import { DAY_WANTED, INSTANT_WANTED } from './wanted';
+import { dayWanted } from './dayWanted';
+import { instantWanted } from './instantWanted';
 
 import type { UsageIssue, UsageIssueCode } from './usageIssue';
 
@@ -7,7 +8,7 @@ import type { UsageIssue, UsageIssueCode } from './usageIssue';
 const LEFT_OUT = 'Row left out.';
 const ADVICE: { readonly [code in UsageIssueCode]: string } = {
   'invalid-record': `${LEFT_OUT} Give an object.`,
-  'invalid-day': `${LEFT_OUT} Give ${DAY_WANTED}, or ${INSTANT_WANTED}.`,
+  'invalid-day': `${LEFT_OUT} Give ${dayWanted}, or ${instantWanted}.`,
   'missing-product': `${LEFT_OUT} Give a string.`,
   'invalid-credits': `${LEFT_OUT} Give a finite decimal.`,
   'duplicate-id': `${LEFT_OUT} Another has this id.`,

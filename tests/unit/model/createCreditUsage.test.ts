@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { createCreditUsage, CreditUsageError, creditBalance, productUsage } from 'ai-credits-analytics/metrics';
 import { describe, expect, it } from 'vitest';
 

@@ -1,0 +1,2 @@
+/** How messages ask for a day. */
+export const dayWanted = 'a day as YYYY-MM-DD';

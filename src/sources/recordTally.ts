@@ -1,0 +1,91 @@
+import { parseDay, parseInstant } from '../model/calendar';
+import { readDecimal } from '../model/decimal';
+import { shown } from '../model/shown';
+import { byKey } from './byKey';
+import { createCellSums } from './cellSums';
+import { ownText } from './ownText';
+
+import type { Decimal } from '../model/decimal';
+import type { Product } from '../model/product';
+import type { UsageRecord } from '../model/usageRecord';
+import type { IssueLog } from './issueLog';
+import type { RecordField } from './recordFields';
+
+/** Name for the rows whose product is blank. */
+const BLANK_PRODUCT_NAME = 'No product';
+
+/** A field of a row: what it is called there, and what it holds. */
+export type FieldReader = (field: RecordField) => { readonly name: string; readonly value: unknown };
+
+/** Collects records and their products. */
+export interface RecordTally {
+  /** Takes a row, or lists why not. */
+  readonly add: (fieldOf: FieldReader, line: number) => void;
+  /** The records so far. */
+  readonly records: readonly UsageRecord[];
+  /** Their products, by credits descending, then id. */
+  readonly products: () => Product[];
+}
+
+function isDay(text: string): boolean {
+  return parseDay(text) !== null || parseInstant(text) !== null;
+}
+
+/** What the library sums later: the number, or the text where a number would not hold all of its digits. */
+function creditsOf(read: Decimal, value: unknown): number | string {
+  return read.isRounded && typeof value === 'string' ? ownText(value) : read.value;
+}
+
+/** Starts to collect. */
+export function createRecordTally(log: IssueLog): RecordTally {
+  const records: UsageRecord[] = [];
+  const places = new Map<string, number>();
+  const names: string[] = [];
+  const sums = createCellSums();
+
+  const placeOf = (id: string): number => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    places.set(ownText(id), names.length);
+    return names.push('') - 1;
+  };
+
+  return {
+    records,
+    add(fieldOf, line) {
+      const day = fieldOf('day');
+      const product = fieldOf('product');
+      const credits = fieldOf('credits');
+      const excess = fieldOf('excessCredits');
+      const leaveOut = (
+        code: 'invalid-day' | 'missing-product' | 'invalid-credits',
+        { name, value }: typeof day,
+      ): void => log.add(code, line, name, typeof value === 'string' ? value : shown(value));
+
+      if (typeof day.value !== 'string' || !isDay(day.value)) return leaveOut('invalid-day', day);
+      if (typeof product.value !== 'string') return leaveOut('missing-product', product);
+      const read = readDecimal(credits.value);
+      if (read === null) return leaveOut('invalid-credits', credits);
+      const hasExcess = excess.value !== undefined && excess.value !== null && excess.value !== '';
+      const readExcess = hasExcess ? readDecimal(excess.value) : null;
+      if (hasExcess && readExcess === null) return leaveOut('invalid-credits', excess);
+
+      const place = placeOf(product.value);
+      const name = fieldOf('name').value;
+      if (names[place] === '' && typeof name === 'string') names[place] = ownText(name);
+      sums.add(place, read.value);
+      const id = fieldOf('id').value;
+      records.push({
+        day: ownText(day.value),
+        productId: product.value,
+        credits: creditsOf(read, credits.value),
+        ...(readExcess === null ? {} : { excessCredits: creditsOf(readExcess, excess.value) }),
+        ...(typeof id === 'string' && id !== '' ? { id: ownText(id) } : {}),
+      });
+    },
+    products: () =>
+      [...places]
+        .sort((a, b) => sums.total(b[1]) - sums.total(a[1]) || byKey(a, b))
+        .map(([id, place]) => ({ id, name: names[place] || id || BLANK_PRODUCT_NAME })),
+  };
+}
