@@ -12,6 +12,6 @@ import type { MetricOptions } from './metricOptions';
  * @example activeProducts(usage, { now: '2025-11-22T12:00:00Z' }) // 6
  */
 export function activeProducts(usage: CreditUsage, options: MetricOptions): number {
-  const { toDate } = currentPeriod(usage, options.now);
-  return usage.products.filter((_, product) => productCredits(usage, product, toDate) > 0).length;
+  const { toDate } = currentPeriod(usage, options);
+  return productCredits(usage, toDate).filter((credits) => credits > 0).length;
 }

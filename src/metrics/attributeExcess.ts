@@ -1,7 +1,9 @@
+import { clamp } from '../number/clamp';
 import { ratio } from '../number/ratio';
 import { roundCredits } from '../number/roundCredits';
 import { sumCredits } from '../number/sumCredits';
 import { netRefunds } from './netRefunds';
+import { sumColumns } from './sumColumns';
 
 /**
  * Says which credits of a billing period were used after the allocation was exhausted: walks the days in order, shares
@@ -14,17 +16,17 @@ import { netRefunds } from './netRefunds';
  */
 export function attributeExcess(columns: readonly Float64Array[], included: number): void {
   let refund = sumCredits(columns.map(netRefunds));
-  let left = roundCredits(sumCredits(columns.flatMap((column) => [...column])) - refund - included);
+  let left = roundCredits(sumColumns(columns) - refund - included);
   // From the last day back: first the refund goes, then as much as lies beyond the allocation is excess.
   for (let day = (columns[0]?.length ?? 0) - 1; day >= 0; day -= 1) {
     const total = sumCredits(columns.map((column) => column[day] ?? 0));
     const refunded = Math.min(refund, total);
-    const excess = Math.min(Math.max(left, 0), roundCredits(total - refunded));
+    const excess = clamp(left, 0, roundCredits(total - refunded));
     refund = roundCredits(refund - refunded);
     left = roundCredits(left - excess);
     for (const column of columns) {
       const credits = column[day] ?? 0;
-      column[day] = excess === total ? credits : (ratio(credits, total) ?? 0) * excess;
+      column[day] = excess > 0 && excess === total ? credits : (ratio(credits, total) ?? 0) * excess;
     }
   }
 }

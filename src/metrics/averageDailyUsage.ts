@@ -1,7 +1,4 @@
-import { ratio } from '../number/ratio';
-import { dayRangeOf } from './dayRangeOf';
-import { netCredits } from './netCredits';
-import { selectedDays } from './selectedDays';
+import { usageTotal } from './usageTotal';
 
 import type { AverageDailyUsage } from '../model/averageDailyUsage';
 import type { CreditUsage } from '../model/creditUsage';
@@ -15,10 +12,6 @@ import type { MetricOptions } from './metricOptions';
  * @example averageDailyUsage(usage, { now: '2025-11-22T12:00:00Z' }).creditsPerDay // 412,380 over 22 days: 18744.545…
  */
 export function averageDailyUsage(usage: CreditUsage, options: MetricOptions): AverageDailyUsage {
-  const { toDate, elapsedDays } = selectedDays(usage, options);
-  return {
-    creditsPerDay: ratio(Math.max(0, netCredits(usage, toDate)), elapsedDays),
-    elapsedDays,
-    range: dayRangeOf(toDate),
-  };
+  const { averagePerDay, elapsedDays, range } = usageTotal(usage, options);
+  return { creditsPerDay: averagePerDay, elapsedDays, range };
 }

@@ -15,13 +15,13 @@ import type { MetricOptions } from './metricOptions';
  *   // { start: '2025-11-01', end: '2025-12-01', elapsedDays: 22, totalDays: 30, status: 'active', … }
  */
 export function billingPeriodAt(usage: CreditUsage, options: MetricOptions): BillingPeriod {
-  const { start, end, today, elapsedDays } = currentPeriod(usage, options.now);
-  const hasBegun = today >= start;
+  const period = currentPeriod(usage, options);
+  const { start, end, today, elapsedDays } = period;
   return {
-    ...dayRangeOf({ start, end }),
+    ...dayRangeOf(period),
     elapsedDays,
     totalDays: end - start,
-    status: hasBegun ? (today < end ? 'active' : 'ended') : 'upcoming',
+    status: today < start ? 'upcoming' : today < end ? 'active' : 'ended',
     resetsAt: new Date(startOfDay(end, usage.timeZone)),
     timeZone: usage.timeZone,
   };

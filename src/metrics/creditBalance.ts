@@ -1,19 +1,24 @@
-import { dayFromNumber } from '../model/calendar';
 import { ratio } from '../number/ratio';
 import { roundCredits } from '../number/roundCredits';
 import { sumCredits } from '../number/sumCredits';
 import { allowanceInForce } from './allowanceInForce';
 import { currentPeriod } from './currentPeriod';
 import { excessByProduct } from './excessByProduct';
-import { netCredits } from './netCredits';
+import { hasVendorExcess } from './hasVendorExcess';
+import { usedCredits } from './usedCredits';
 
 import type { CreditBalance } from '../model/creditBalance';
 import type { CreditUsage } from '../model/creditUsage';
 import type { MetricOptions } from './metricOptions';
 
-/** Credits left of a limit: not below 0, `null` where there is none. */
+/** How far credits reach beyond others, not below 0. */
+function beyond(credits: number, others: number): number {
+  return Math.max(0, roundCredits(credits - others));
+}
+
+/** Credits left of a limit, `null` where there is none. */
 function left(limit: number | null, used: number): number | null {
-  return limit === null ? null : Math.max(0, roundCredits(limit - used));
+  return limit === null ? null : beyond(limit, used);
 }
 
 /** Where `used` stands between the allocation and the allocation and excess limit together. */
@@ -34,16 +39,14 @@ function stateOf(used: number, included: number | null, cap: number): CreditBala
  *   // 412,380 used of 500,000: { used: 412380, remaining: 87620, usedRatio: 0.82476, excessUsed: 0, state: 'within', … }
  */
 export function creditBalance(usage: CreditUsage, options: MetricOptions): CreditBalance {
-  const period = currentPeriod(usage, options.now);
-  const allowance = allowanceInForce(usage, period, period.today);
+  const period = currentPeriod(usage, options);
+  const allowance = allowanceInForce(usage, period);
   const { included, excessLimit } = allowance;
-  const used = Math.max(0, netCredits(usage, period.toDate));
-  const isVendor = usage.vendorExcessPeriods.includes(dayFromNumber(period.start));
-  const cap = included === null || excessLimit === null ? Infinity : roundCredits(included + excessLimit);
-  const beyond = (limit: number): number => Math.max(0, roundCredits(used - limit));
-  const excessUsed = isVendor
-    ? sumCredits(excessByProduct(usage, period.toDate, period.today))
-    : beyond(included ?? Infinity);
+  const used = usedCredits(usage, period.toDate);
+  const isVendor = hasVendorExcess(usage, period);
+  const limit = included ?? Infinity;
+  const cap = roundCredits(limit + (excessLimit ?? Infinity));
+  const excessUsed = isVendor ? sumCredits(excessByProduct(usage, period)) : beyond(used, limit);
   return {
     used,
     included,
@@ -53,7 +56,7 @@ export function creditBalance(usage: CreditUsage, options: MetricOptions): Credi
     excessLimit,
     excessRemaining: left(excessLimit, excessUsed),
     excessRatio: ratio(excessUsed, excessLimit),
-    overLimit: beyond(cap),
+    overLimit: beyond(used, cap),
     state: stateOf(used, included, cap),
     allowance,
     source: isVendor ? 'vendor' : 'computed',

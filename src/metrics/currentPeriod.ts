@@ -1,15 +1,15 @@
-import { dayNumber } from '../model/calendar';
+import { dayNumber, dayOfInstant } from '../model/calendar';
+import { instantOf } from '../model/instantOf';
 import { periodHolding } from '../model/periodHolding';
 import { elapsedDaysOf } from './elapsedDaysOf';
-import { todayOf } from './todayOf';
 
 import type { CreditUsage } from '../model/creditUsage';
-import type { Now } from '../model/now';
 import type { ElapsedDays } from './elapsedDaysOf';
+import type { MetricOptions } from './metricOptions';
 
-/** The billing period that holds today, or the fixed one. */
-export function currentPeriod(usage: CreditUsage, now: Now): ElapsedDays {
-  const today = todayOf(usage, now);
+/** The billing period that holds today, or the fixed one. Throws CreditUsageError 'invalid-now'. */
+export function currentPeriod(usage: CreditUsage, { now }: Pick<MetricOptions, 'now'>): ElapsedDays {
+  const today = dayOfInstant(instantOf(now), usage.timeZone);
   const fixed = usage.billingPeriod;
   return elapsedDaysOf(periodHolding(usage, fixed === null ? today : dayNumber(fixed.start)), today);
 }

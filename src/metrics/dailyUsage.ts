@@ -1,9 +1,10 @@
 import { dayFromNumber, dayNumber } from '../model/calendar';
-import { CreditUsageError } from '../model/creditUsageError';
+import { check } from '../model/check';
 import { periodHolding } from '../model/periodHolding';
+import { clamp } from '../number/clamp';
 import { sumCredits } from '../number/sumCredits';
-import { columnOf } from './columnOf';
-import { columnOffsets } from './columnOffsets';
+import { columnsOf } from './columnsOf';
+import { firstDayOf } from './firstDayOf';
 import { rankedProducts } from './rankedProducts';
 import { selectedDays } from './selectedDays';
 
@@ -13,8 +14,6 @@ import type { MetricOptions } from './metricOptions';
 
 /** As many days as the columns may span: ten years and a week. */
 const MAX_DAYS = 3_660;
-/** Without `dataThrough` no day is later than the data. */
-const LAST_DAY = '9999-12-31';
 
 /**
  * How many credits did each product use on each day? The series of the trend chart, over `range` or the whole current
@@ -25,20 +24,20 @@ const LAST_DAY = '9999-12-31';
  * @example dailyUsage(usage, { now: '2025-11-22T12:00:00Z' }).totals[10] // 23970 on November 11
  */
 export function dailyUsage(usage: CreditUsage, options: MetricOptions): DailyUsage {
-  const { toDate, today, ...span } = selectedDays(usage, options);
-  const dayCount = span.end - span.start;
-  if (dayCount > MAX_DAYS) {
-    throw new CreditUsageError('invalid-range', 'range', `${dayCount} days`, `at most ${MAX_DAYS}`);
-  }
+  const span = selectedDays(usage, options);
+  const { start, end, today, toDate } = span;
+  const dayCount = end - start;
+  check(dayCount <= MAX_DAYS, 'invalid-range', 'range', `${dayCount} days`, `at most ${MAX_DAYS}`);
   const products = rankedProducts(usage, toDate).map(({ credits: _ranking, ...product }) => product);
   const values = new Float64Array(products.length * dayCount);
-  const [from, to] = columnOffsets(usage, span);
-  const leading = from < to && usage.firstDay !== null ? dayNumber(usage.firstDay) + from - span.start : 0;
+  const columns = columnsOf(usage, span, usage.credits);
+  const daysBefore = clamp(firstDayOf(usage) - start, 0, dayCount);
   for (const [row, { seriesIndex }] of products.entries()) {
-    values.set(columnOf(usage, seriesIndex, span), row * dayCount + leading);
+    values.set(columns[seriesIndex] ?? [], row * dayCount + daysBefore);
   }
-  const lastKnown = Math.min(today, dayNumber(usage.dataThrough ?? LAST_DAY));
-  const numbers = Array.from({ length: dayCount }, (_, day) => span.start + day);
+  const { dataThrough } = usage;
+  const lastKnown = dataThrough === null ? today : Math.min(today, dayNumber(dataThrough));
+  const numbers = Array.from({ length: dayCount }, (_, day) => start + day);
   return {
     days: numbers.map(dayFromNumber),
     products,

@@ -11,6 +11,6 @@ import type { MetricOptions } from './metricOptions';
  * @example daysUntilReset(usage, { now: '2025-11-22T12:00:00Z' }) // 9, until December 1
  */
 export function daysUntilReset(usage: CreditUsage, options: MetricOptions): number {
-  const { end, today } = currentPeriod(usage, options.now);
+  const { end, today } = currentPeriod(usage, options);
   return Math.max(0, end - today);
 }

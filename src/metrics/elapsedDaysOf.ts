@@ -1,3 +1,5 @@
+import { firstDays } from './firstDays';
+
 import type { DaySpan } from '../model/daySpan';
 
 /** How much of a span has elapsed. */
@@ -11,7 +13,7 @@ export interface ElapsedDays extends DaySpan {
 }
 
 /** Counts the days of a span from its start to today, today included. */
-export function elapsedDaysOf({ start, end }: DaySpan, today: number): ElapsedDays {
-  const elapsedEnd = Math.max(start, Math.min(today + 1, end));
-  return { start, end, today, toDate: { start, end: elapsedEnd }, elapsedDays: elapsedEnd - start };
+export function elapsedDaysOf(span: DaySpan, today: number): ElapsedDays {
+  const toDate = firstDays(span, today + 1 - span.start);
+  return { ...span, today, toDate, elapsedDays: toDate.end - toDate.start };
 }

@@ -1,48 +1,36 @@
-import { dayFromNumber } from '../model/calendar';
 import { periodHolding } from '../model/periodHolding';
+import { clamp } from '../number/clamp';
 import { exactSum } from '../number/exactSum';
 import { allowanceInForce } from './allowanceInForce';
 import { attributeExcess } from './attributeExcess';
-import { columnOf } from './columnOf';
-import { columnOffsets } from './columnOffsets';
+import { columnsOf } from './columnsOf';
+import { elapsedDaysOf } from './elapsedDaysOf';
+import { hasVendorExcess } from './hasVendorExcess';
 import { productCredits } from './productCredits';
 
 import type { CreditUsage } from '../model/creditUsage';
-import type { DaySpan } from '../model/daySpan';
-
-/** Excess of each product on the days of `span`, which lies within one billing period. */
-function excessInPeriod(usage: CreditUsage, period: DaySpan, span: DaySpan, today: number): readonly Float64Array[] {
-  const { excessCredits, products, vendorExcessPeriods } = usage;
-  if (excessCredits !== null && vendorExcessPeriods.includes(dayFromNumber(period.start))) {
-    return products.map((_, product) => columnOf(usage, product, span, excessCredits));
-  }
-  const { included } = allowanceInForce(usage, period, today);
-  if (included === null) return [];
-  const walked = { start: period.start, end: Math.min(period.end, today + 1) };
-  const columns = products.map((_, product) => columnOf(usage, product, walked).slice());
-  attributeExcess(columns, included);
-  const [first] = columnOffsets(usage, walked);
-  const [from, to] = columnOffsets(usage, span);
-  return columns.map((column) => column.subarray(from - first, to - first));
-}
+import type { ElapsedDays } from './elapsedDaysOf';
 
 /**
- * Credits of each product that were consumed after the allocation was exhausted, on the days of `span`. Every billing
+ * Credits of each product that were consumed after the allocation was exhausted, on the elapsed days. Every billing
  * period is walked from its own start to today, so that the days before the span use up the allocation too.
  *
  * @returns one figure a product, in the order of `usage.products`, between 0 and the product's credits in the span.
  */
-export function excessByProduct(usage: CreditUsage, span: DaySpan, today: number): readonly number[] {
-  const parts: number[][] = usage.products.map(() => []);
-  for (let start = span.start; start < span.end;) {
-    const period = periodHolding(usage, start);
-    const end = Math.min(period.end, span.end);
-    for (const [product, excess] of excessInPeriod(usage, period, { start, end }, today).entries()) {
-      parts[product]?.push(...excess);
-    }
-    start = end;
+export function excessByProduct(usage: CreditUsage, { toDate, today }: ElapsedDays): readonly number[] {
+  // Credits, turned into excess period by period.
+  const cells = usage.credits.slice();
+  for (let day = toDate.start; day < toDate.end;) {
+    const period = elapsedDaysOf(periodHolding(usage, day), today);
+    const columns = columnsOf(usage, period.toDate, cells);
+    if (usage.excessCredits !== null && hasVendorExcess(usage, period)) {
+      const given = columnsOf(usage, period.toDate, usage.excessCredits);
+      for (const [product, column] of columns.entries()) column.set(given[product] ?? []);
+    } else attributeExcess(columns, allowanceInForce(usage, period).included ?? Infinity);
+    day = period.end;
   }
-  return parts.map((excess, product) =>
-    Math.min(Math.max(0, exactSum(excess)), Math.max(0, productCredits(usage, product, span))),
+  const credits = productCredits(usage, toDate);
+  return columnsOf(usage, toDate, cells).map((excess, product) =>
+    clamp(exactSum(excess), 0, Math.max(0, credits[product] ?? 0)),
   );
 }

@@ -1,6 +1,7 @@
-import { dayFromNumber, dayNumber } from '../model/calendar';
+import { dayFromNumber } from '../model/calendar';
 import { usageIssueOf } from '../model/usageIssueOf';
-import { todayOf } from './todayOf';
+import { currentPeriod } from './currentPeriod';
+import { filledCells } from './filledCells';
 
 import type { CreditUsage } from '../model/creditUsage';
 import type { UsageIssue } from '../model/usageIssue';
@@ -13,15 +14,12 @@ import type { MetricOptions } from './metricOptions';
  * @example futureDays(usage, { now: '2025-11-05T12:00:00Z' })[0]?.value // '2025-11-06'
  */
 export function futureDays(usage: CreditUsage, options: Pick<MetricOptions, 'now'>): UsageIssue[] {
-  const issues: UsageIssue[] = [];
-  if (usage.firstDay === null) return issues;
-  const firstDay = dayNumber(usage.firstDay);
-  for (let offset = Math.max(0, todayOf(usage, options.now) + 1 - firstDay); offset < usage.dayCount; offset += 1) {
-    const day = dayFromNumber(firstDay + offset);
-    for (let product = 0; product < usage.products.length; product += 1) {
-      const rows = usage.rowCounts[product * usage.dayCount + offset] ?? 0;
-      for (let row = 0; row < rows; row += 1) issues.push(usageIssueOf('future-day', null, 'day', day));
-    }
-  }
-  return issues;
+  const { today } = currentPeriod(usage, options);
+  return filledCells(usage)
+    .filter(({ day }) => day > today)
+    .flatMap(({ day, cell }) =>
+      Array.from({ length: usage.rowCounts[cell] ?? 0 }, () =>
+        usageIssueOf('future-day', null, 'day', dayFromNumber(day)),
+      ),
+    );
 }

@@ -1,8 +1,10 @@
 import { ratio } from '../number/ratio';
 import { currentPeriod } from './currentPeriod';
 import { dayRangeOf } from './dayRangeOf';
+import { firstDays } from './firstDays';
 import { netCredits } from './netCredits';
 import { previousSpan } from './previousSpan';
+import { usedCredits } from './usedCredits';
 
 import type { CreditUsage } from '../model/creditUsage';
 import type { MonthOverMonthTrend } from '../model/monthOverMonthTrend';
@@ -16,14 +18,12 @@ import type { MetricOptions } from './metricOptions';
  * @example monthOverMonthTrend(usage, { now: '2025-11-10T12:00:00Z' }).ratio // 250 against 200 credits: 0.25
  */
 export function monthOverMonthTrend(usage: CreditUsage, options: MetricOptions): MonthOverMonthTrend {
-  const period = currentPeriod(usage, options.now);
-  const before = previousSpan(usage, period.start);
-  const comparedEnd =
-    options.comparison === 'whole-period' ? before.end : Math.min(before.end, before.start + period.elapsedDays);
-  const compared = { start: before.start, end: comparedEnd };
-  const current = Math.max(0, netCredits(usage, period.toDate));
+  const period = currentPeriod(usage, options);
+  const before = previousSpan(usage, period);
+  const compared = options.comparison === 'whole-period' ? before : firstDays(before, period.elapsedDays);
+  const current = usedCredits(usage, period.toDate);
   const previous = netCredits(usage, compared);
-  const times = previous > 0 ? ratio(current, previous) : null;
+  const times = ratio(current, Math.max(0, previous));
   const change = times === null ? null : times - 1;
   return {
     ratio: change,

@@ -1,3 +1,4 @@
+import { clamp } from '../number/clamp';
 import { roundCredits } from '../number/roundCredits';
 
 /**
@@ -16,8 +17,9 @@ export function netRefunds(days: Float64Array): number {
     days[day] = 0;
     for (let step = 1; step < days.length && owed > 0; step += 1) {
       const from = step <= day ? day - step : step;
-      const taken = Math.min(owed, Math.max(0, days[from] ?? 0));
-      days[from] = roundCredits((days[from] ?? 0) - taken);
+      const available = days[from] ?? 0;
+      const taken = clamp(owed, 0, available);
+      days[from] = roundCredits(available - taken);
       owed = roundCredits(owed - taken);
     }
     leftOver += owed;

@@ -1,4 +1,4 @@
-import { CreditUsageError } from '../model/creditUsageError';
+import { checkWhole } from '../model/checkWhole';
 import { exactSum } from '../number/exactSum';
 import { ratio } from '../number/ratio';
 import { roundCredits } from '../number/roundCredits';
@@ -16,9 +16,7 @@ const MAX_DIGITS = 6;
  * @example percentsOf([1, 1, 1], 0) // [34, 33, 33]
  */
 export function percentsOf(credits: readonly number[], digits: number): readonly (number | null)[] {
-  if (!Number.isInteger(digits) || digits < 0 || digits > MAX_DIGITS) {
-    throw new CreditUsageError('invalid-percent-digits', 'percentDigits', digits, 'a whole number from 0 to 6');
-  }
+  checkWhole(digits, 0, MAX_DIGITS, 'invalid-percent-digits', 'percentDigits');
   const total = exactSum(credits);
   const units = 100 * 10 ** digits;
   const parts = credits.map((amount) => {
@@ -26,9 +24,8 @@ export function percentsOf(credits: readonly number[], digits: number): readonly
     const whole = Math.floor(exact);
     return { amount, whole, rest: roundCredits(exact - whole) };
   });
-  if (total === 0) return credits.map(() => null);
   const byRest = [...parts].sort((a, b) => b.rest - a.rest || b.amount - a.amount);
   const missing = units - exactSum(parts.map(({ whole }) => whole));
   for (const part of byRest.slice(0, missing)) part.whole += 1;
-  return parts.map(({ whole }) => ratio(whole, 10 ** digits));
+  return parts.map(({ whole }) => (total === 0 ? null : ratio(whole, 10 ** digits)));
 }

@@ -21,8 +21,8 @@ export function presetRange(
   usage: CreditUsage,
   options: Pick<MetricOptions, 'now'>,
 ): DayRange {
-  const { start, end, today } = currentPeriod(usage, options.now);
-  if (preset === 'this-period') return dayRangeOf({ start, end });
-  if (preset === 'last-period') return dayRangeOf(previousSpan(usage, start));
-  return dayRangeOf({ start: today + 1 - LAST_DAYS[preset], end: today + 1 });
+  const period = currentPeriod(usage, options);
+  if (preset === 'this-period') return dayRangeOf(period);
+  if (preset === 'last-period') return dayRangeOf(previousSpan(usage, period));
+  return dayRangeOf({ start: period.today + 1 - LAST_DAYS[preset], end: period.today + 1 });
 }

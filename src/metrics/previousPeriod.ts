@@ -14,5 +14,5 @@ import type { MetricOptions } from './metricOptions';
  * @example previousPeriod(usage, { now: '2025-11-22T12:00:00Z' }) // { start: '2025-10-01', end: '2025-11-01' }
  */
 export function previousPeriod(usage: CreditUsage, options: MetricOptions): DayRange {
-  return dayRangeOf(previousSpan(usage, currentPeriod(usage, options.now).start));
+  return dayRangeOf(previousSpan(usage, currentPeriod(usage, options)));
 }

@@ -3,7 +3,7 @@ import { periodHolding } from '../model/periodHolding';
 import type { CreditUsage } from '../model/creditUsage';
 import type { DaySpan } from '../model/daySpan';
 
-/** The billing period before one that starts on a given day, in day numbers. */
-export function previousSpan(usage: CreditUsage, start: number): DaySpan {
+/** The billing period before another, in day numbers. */
+export function previousSpan(usage: CreditUsage, { start }: DaySpan): DaySpan {
   return periodHolding(usage, start - 1);
 }

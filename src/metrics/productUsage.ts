@@ -1,6 +1,7 @@
 import { exactSum } from '../number/exactSum';
 import { ratio } from '../number/ratio';
 import { excessByProduct } from './excessByProduct';
+import { firstDays } from './firstDays';
 import { percentsOf } from './percentsOf';
 import { previousSpan } from './previousSpan';
 import { productCredits } from './productCredits';
@@ -22,11 +23,11 @@ import type { MetricOptions } from './metricOptions';
  *   // { productId: 'agent-os', credits: 148930, averagePerDay: 6769.545…, share: 0.36114…, percent: 36.1, … }
  */
 export function productUsage(usage: CreditUsage, options: MetricOptions): ProductUsage[] {
-  const { start, end, today, toDate, elapsedDays } = selectedDays(usage, options);
-  const before =
-    options.range === undefined ? previousSpan(usage, start) : { start: start - (end - start), end: start };
-  const compared = { start: before.start, end: Math.min(before.end, before.start + elapsedDays) };
-  const excess = excessByProduct(usage, toDate, today);
+  const days = selectedDays(usage, options);
+  const { start, end, toDate, elapsedDays } = days;
+  const before = options.range === undefined ? previousSpan(usage, days) : { start: start - (end - start), end: start };
+  const previous = productCredits(usage, firstDays(before, elapsedDays));
+  const excess = excessByProduct(usage, days);
   const rows = rankedProducts(usage, toDate);
   const credits = rows.map((row) => row.credits);
   const total = exactSum(credits);
@@ -38,6 +39,6 @@ export function productUsage(usage: CreditUsage, options: MetricOptions): Produc
     excessCredits: excess[row.seriesIndex] ?? 0,
     share: ratio(row.credits, total),
     percent: percents[place] ?? null,
-    previousCredits: productCredits(usage, row.seriesIndex, compared),
+    previousCredits: previous[row.seriesIndex] ?? 0,
   }));
 }

@@ -1,4 +1,5 @@
-import { columnOffsets } from './columnOffsets';
+import { byCredits } from '../model/byCredits';
+import { columnsOf } from './columnsOf';
 import { productCredits } from './productCredits';
 
 import type { CreditUsage } from '../model/creditUsage';
@@ -10,16 +11,10 @@ import type { DaySpan } from '../model/daySpan';
  * descending, then id by code unit.
  */
 export function rankedProducts(usage: CreditUsage, span: DaySpan): (DailyProduct & { readonly credits: number })[] {
-  const [from, to] = columnOffsets(usage, span);
+  const credits = productCredits(usage, span);
+  const rowCounts = columnsOf(usage, span, usage.rowCounts);
   return usage.products
-    .map((product, seriesIndex) => ({
-      ...product,
-      seriesIndex,
-      credits: Math.max(0, productCredits(usage, seriesIndex, span)),
-    }))
-    .filter(({ seriesIndex }) => {
-      const column = seriesIndex * usage.dayCount;
-      return usage.rowCounts.subarray(column + from, column + to).some(Boolean);
-    })
-    .sort((a, b) => b.credits - a.credits || (a.id < b.id ? -1 : 1));
+    .map((product, seriesIndex) => ({ ...product, seriesIndex, credits: Math.max(0, credits[seriesIndex] ?? 0) }))
+    .filter(({ seriesIndex }) => rowCounts[seriesIndex]?.some(Boolean))
+    .sort(byCredits);
 }

@@ -7,7 +7,8 @@ import type { ElapsedDays } from './elapsedDaysOf';
 import type { MetricOptions } from './metricOptions';
 
 /** The days that a metric looks at: `range`, or without one the current period. */
-export function selectedDays(usage: CreditUsage, { now, range }: MetricOptions): ElapsedDays {
-  const period = currentPeriod(usage, now);
+export function selectedDays(usage: CreditUsage, options: MetricOptions): ElapsedDays {
+  const period = currentPeriod(usage, options);
+  const { range } = options;
   return range === undefined ? period : elapsedDaysOf(checkRange(range, 'invalid-range', 'range'), period.today);
 }

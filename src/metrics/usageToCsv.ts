@@ -1,6 +1,7 @@
-import { dayFromNumber, dayNumber } from '../model/calendar';
+import { dayFromNumber } from '../model/calendar';
 import { roundCredits } from '../number/roundCredits';
 import { csvCell } from './csvCell';
+import { filledCells } from './filledCells';
 
 import type { CreditUsage } from '../model/creditUsage';
 
@@ -14,18 +15,11 @@ const LINE_END = '\r\n';
  * @example usageToCsv(usage) // 'day,product,name,credits\r\n2025-11-22,agent-os,Agent OS,8190\r\n'
  */
 export function usageToCsv(usage: CreditUsage): string {
-  const { excessCredits, dayCount } = usage;
-  const lines = [`day,product,name,credits${excessCredits === null ? '' : ',excess_credits'}`];
-  const firstDay = usage.firstDay === null ? 0 : dayNumber(usage.firstDay);
-  for (let offset = 0; offset < dayCount; offset += 1) {
-    const day = dayFromNumber(firstDay + offset);
-    for (const [place, { id, name }] of usage.products.entries()) {
-      const cell = place * dayCount + offset;
-      if (usage.rowCounts[cell] === 0) continue;
-      const credits = roundCredits(usage.credits[cell] ?? 0);
-      const excess = excessCredits === null ? '' : `,${roundCredits(excessCredits[cell] ?? 0)}`;
-      lines.push(`${day},${csvCell(id)},${csvCell(name)},${credits}${excess}`);
-    }
-  }
-  return lines.join(LINE_END) + LINE_END;
+  const { credits, excessCredits } = usage;
+  const lines = filledCells(usage).map(({ day, product: { id, name }, cell }) => {
+    const excess = excessCredits === null ? '' : `,${roundCredits(excessCredits[cell] ?? 0)}`;
+    return `${dayFromNumber(day)},${csvCell(id)},${csvCell(name)},${roundCredits(credits[cell] ?? 0)}${excess}`;
+  });
+  const head = `day,product,name,credits${excessCredits === null ? '' : ',excess_credits'}`;
+  return [head, ...lines, ''].join(LINE_END);
 }

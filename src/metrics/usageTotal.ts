@@ -3,9 +3,9 @@ import { roundCredits } from '../number/roundCredits';
 import { sumCredits } from '../number/sumCredits';
 import { dayRangeOf } from './dayRangeOf';
 import { excessByProduct } from './excessByProduct';
-import { netCredits } from './netCredits';
 import { rankedProducts } from './rankedProducts';
 import { selectedDays } from './selectedDays';
+import { usedCredits } from './usedCredits';
 
 import type { CreditUsage } from '../model/creditUsage';
 import type { UsageTotal } from '../model/usageTotal';
@@ -19,13 +19,14 @@ import type { MetricOptions } from './metricOptions';
  * @example usageTotal(usage, { now: '2025-11-22T12:00:00Z' }).credits // 412380
  */
 export function usageTotal(usage: CreditUsage, options: MetricOptions): UsageTotal {
-  const { toDate, today, elapsedDays } = selectedDays(usage, options);
-  const credits = Math.max(0, netCredits(usage, toDate));
+  const days = selectedDays(usage, options);
+  const { toDate, elapsedDays } = days;
+  const credits = usedCredits(usage, toDate);
   const ofProducts = sumCredits(rankedProducts(usage, toDate).map((product) => product.credits));
   return {
     credits,
     averagePerDay: ratio(credits, elapsedDays),
-    excessCredits: sumCredits(excessByProduct(usage, toDate, today)),
+    excessCredits: sumCredits(excessByProduct(usage, days)),
     refundsBeyondUse: roundCredits(ofProducts - credits),
     range: dayRangeOf(toDate),
     elapsedDays,

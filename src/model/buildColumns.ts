@@ -1,5 +1,6 @@
 import { exactSum } from '../number/exactSum';
 import { roundCredits } from '../number/roundCredits';
+import { byCredits } from './byCredits';
 import { groupBy } from './groupBy';
 
 import type { CreditUsage } from './creditUsage';
@@ -14,14 +15,12 @@ const NOISE = 2 ** -50;
 export type UsageColumns = Pick<CreditUsage, 'products' | 'credits' | 'excessCredits' | 'rowCounts'>;
 
 /** Listed products as listed, then the others by credits descending, then id by code unit. */
-function orderProducts(rows: readonly UsageRow[], listed: readonly Product[]): Product[] {
+function orderProducts(rowsByProduct: ReadonlyMap<string, readonly UsageRow[]>, listed: readonly Product[]): Product[] {
   const listedIds = new Set(listed.map(({ id }) => id));
-  const unlisted = rows.filter(({ productId }) => !listedIds.has(productId));
-  const others = [...groupBy(unlisted, ({ productId }) => productId)].map(([id, group]) => ({
-    id,
-    credits: exactSum(group.map((row) => row.credits)),
-  }));
-  others.sort((a, b) => b.credits - a.credits || (a.id < b.id ? -1 : 1));
+  const others = [...rowsByProduct]
+    .filter(([id]) => !listedIds.has(id))
+    .map(([id, rows]) => ({ id, credits: exactSum(rows.map((row) => row.credits)) }))
+    .sort(byCredits);
   return [...listed, ...others.map(({ id }) => ({ id, name: id }))];
 }
 
@@ -34,18 +33,20 @@ function cellTotal(parts: Iterable<number>): number {
 
 /** Sums the rows into one column of days a product. Rows lie within the span. */
 export function buildColumns(rows: readonly UsageRow[], span: DaySpan, listed: readonly Product[]): UsageColumns {
-  const products = orderProducts(rows, listed);
-  const places = new Map(products.map(({ id }, place) => [id, place]));
+  const rowsByProduct = groupBy(rows, ({ productId }) => productId);
+  const products = orderProducts(rowsByProduct, listed);
   const dayCount = span.end - span.start;
-  const rowsByCell = groupBy(rows, ({ productId, day }) => (places.get(productId) ?? 0) * dayCount + day - span.start);
   const size = products.length * dayCount;
   const credits = new Float64Array(size);
   const rowCounts = new Uint32Array(size);
   const excessCredits = rows.some((row) => row.excessCredits !== null) ? new Float64Array(size) : null;
-  for (const [cell, cellRows] of rowsByCell) {
-    credits[cell] = cellTotal(cellRows.map((row) => row.credits));
-    rowCounts[cell] = cellRows.length;
-    if (excessCredits) excessCredits[cell] = cellTotal(cellRows.map((row) => row.excessCredits ?? 0));
+  for (const [place, { id }] of products.entries()) {
+    for (const [day, cellRows] of groupBy(rowsByProduct.get(id) ?? [], (row) => row.day)) {
+      const cell = place * dayCount + day - span.start;
+      credits[cell] = cellTotal(cellRows.map((row) => row.credits));
+      rowCounts[cell] = cellRows.length;
+      if (excessCredits) excessCredits[cell] = cellTotal(cellRows.map((row) => row.excessCredits ?? 0));
+    }
   }
   return { products, credits, excessCredits, rowCounts };
 }

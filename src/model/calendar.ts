@@ -10,15 +10,21 @@ import type { Day } from './day';
 
 const MS_A_MINUTE = 60_000;
 const MS_A_DAY = 86_400_000;
-/** The time of an ISO 8601 instant, with `Z` or an offset. Seconds may be left out; Date.parse checks the ranges. */
-const TIME_PATTERN = /^T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+/** An ISO 8601 instant with `Z` or an offset. Seconds may be left out; its day and Date.parse check the ranges. */
+const INSTANT_PATTERN = /^.{10}T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 /** Length of 'YYYY-MM-DD'. */
 const DAY_LENGTH = 10;
 /** `tzOffset` reads any name that holds such digits as an offset; only zones such as 'Etc/GMT+5' are named so. */
 const OFFSET_PATTERN = /^(?!Etc\/GMT).*[+-]\d/;
 
-function dayText(instant: number): Day {
-  return new Date(instant).toISOString().slice(0, DAY_LENGTH);
+/** The UTC day of an instant. */
+function dayOf(instant: number): number {
+  return Math.floor(instant / MS_A_DAY);
+}
+
+/** What a zone's clocks show at an instant, less UTC, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  return tzOffset(timeZone, new Date(instant)) * MS_A_MINUTE;
 }
 
 /**
@@ -29,9 +35,9 @@ function dayText(instant: number): Day {
  */
 export function parseDay(text: unknown): number | null {
   if (typeof text !== 'string') return null;
-  const instant = Date.parse(text);
+  const day = dayNumber(text);
   // Engines read February 30 as March 2, or not at all; only a day that exists is written as it was read.
-  return Number.isNaN(instant) || dayText(instant) !== text ? null : Math.floor(instant / MS_A_DAY);
+  return Number.isNaN(day) || dayFromNumber(day) !== text ? null : day;
 }
 
 /**
@@ -40,7 +46,7 @@ export function parseDay(text: unknown): number | null {
  * @example dayNumber('1970-01-02') // 1
  */
 export function dayNumber(day: Day): number {
-  return Math.floor(Date.parse(day) / MS_A_DAY);
+  return dayOf(Date.parse(day));
 }
 
 /**
@@ -49,7 +55,7 @@ export function dayNumber(day: Day): number {
  * @example dayFromNumber(20414) // '2025-11-22'
  */
 export function dayFromNumber(number: number): Day {
-  return dayText(number * MS_A_DAY);
+  return new Date(number * MS_A_DAY).toISOString().slice(0, DAY_LENGTH);
 }
 
 /**
@@ -77,7 +83,7 @@ export function daysBetween(from: Day, to: Day): number {
  * @example parseInstant('2025-11-01T23:30:00-04:00') // 1762054200000
  */
 export function parseInstant(text: unknown): number | null {
-  if (typeof text !== 'string' || !TIME_PATTERN.test(text.slice(DAY_LENGTH))) return null;
+  if (typeof text !== 'string' || !INSTANT_PATTERN.test(text)) return null;
   if (parseDay(text.slice(0, DAY_LENGTH)) === null) return null;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? null : instant;
@@ -89,7 +95,7 @@ export function parseInstant(text: unknown): number | null {
  * @example isTimeZone('Asia/Calcutta') // true, and false for '+05:30' and 'Mars/Olympus'
  */
 export function isTimeZone(name: string): boolean {
-  return name !== '' && !OFFSET_PATTERN.test(name) && Number.isFinite(tzOffset(name, new Date(0)));
+  return name !== '' && !OFFSET_PATTERN.test(name) && Number.isFinite(offsetAt(0, name));
 }
 
 /**
@@ -99,7 +105,7 @@ export function isTimeZone(name: string): boolean {
  * @example dayOfInstant(Date.parse('2025-11-01T04:30:00Z'), 'America/New_York') // 20393, that is 2025-11-01
  */
 export function dayOfInstant(instant: number, timeZone: string): number {
-  return Math.floor((instant + tzOffset(timeZone, new Date(instant)) * MS_A_MINUTE) / MS_A_DAY);
+  return dayOf(instant + offsetAt(instant, timeZone));
 }
 
 /**
@@ -109,12 +115,11 @@ export function dayOfInstant(instant: number, timeZone: string): number {
  * @example startOfDay(20203, 'Africa/Cairo') // 2025-04-24T22:00:00Z, when it is 01:00 there
  */
 export function startOfDay(day: number, timeZone: string): number {
-  const utcMidnight = day * MS_A_DAY;
-  // Offsets lie between -12 and +14 hours, so the offset in force at local midnight is one of these two.
-  const before = utcMidnight - tzOffset(timeZone, new Date(utcMidnight - MS_A_DAY)) * MS_A_MINUTE;
-  const after = utcMidnight - tzOffset(timeZone, new Date(utcMidnight + MS_A_DAY)) * MS_A_MINUTE;
-  const earlier = Math.min(before, after);
-  return dayOfInstant(earlier, timeZone) >= day ? earlier : Math.max(before, after);
+  const midnight = day * MS_A_DAY;
+  // Offsets lie between -12 and +14 hours, so the one in force at local midnight is that of a day before or after UTC's.
+  const starts = [-MS_A_DAY, MS_A_DAY].map((shift) => midnight - offsetAt(midnight + shift, timeZone));
+  const earlier = Math.min(...starts);
+  return dayOfInstant(earlier, timeZone) >= day ? earlier : Math.max(...starts);
 }
 
 /**
@@ -126,6 +131,6 @@ export function dayInMonth(day: number, months: number, date: number): number {
   const instant = new Date(day * MS_A_DAY);
   const year = instant.getUTCFullYear();
   const month = instant.getUTCMonth() + months;
-  const lastDate = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Math.floor(Date.UTC(year, month, Math.min(date, lastDate)) / MS_A_DAY);
+  const lastOfMonth = Date.UTC(year, month + 1, 0);
+  return dayOf(Math.min(Date.UTC(year, month, date), lastOfMonth));
 }

@@ -1,5 +1,5 @@
 import { parseDay } from './calendar';
-import { CreditUsageError } from './creditUsageError';
+import { check } from './check';
 import { dayWanted } from './dayWanted';
 
 import type { DayRange } from './dayRange';
@@ -9,6 +9,7 @@ import type { DaySpan } from './daySpan';
 export function checkRange(range: DayRange, code: 'invalid-range' | 'invalid-billing-period', path: string): DaySpan {
   const start = parseDay(range.start);
   const end = parseDay(range.end);
-  if (start !== null && end !== null && start < end) return { start, end };
-  throw new CreditUsageError(code, path, `${range.start} to ${range.end}`, `${dayWanted}, end after start`);
+  const isRange = start !== null && end !== null && start < end;
+  check(isRange, code, path, `${range.start} to ${range.end}`, `${dayWanted}, end after start`);
+  return { start, end };
 }

@@ -1,22 +1,18 @@
 import { isTimeZone, parseDay, parseInstant } from './calendar';
+import { check } from './check';
 import { checkAllowances } from './checkAllowances';
 import { checkRange } from './checkRange';
-import { CreditUsageError } from './creditUsageError';
+import { checkWhole } from './checkWhole';
 import { dayWanted } from './dayWanted';
 import { instantWanted } from './instantWanted';
 
-import type { CreditUsageErrorCode } from './creditUsageError';
 import type { CreditUsageInput } from './creditUsageInput';
-import type { Day } from './day';
 import type { Product } from './product';
+import type { ReportIssue } from './reportIssue';
 import type { UsageSettings } from './usageSettings';
 
 const DEFAULT_TIME_ZONE = 'UTC';
 const DEFAULT_RESET_DAY = 1;
-
-function check(isValid: boolean, code: CreditUsageErrorCode, path: string, found: unknown, wanted: string): void {
-  if (!isValid) throw new CreditUsageError(code, path, found, wanted);
-}
 
 /** Plain copies of the listed products; a repeated id keeps its first entry. */
 function checkProducts(products: readonly Product[]): Product[] {
@@ -33,21 +29,21 @@ function checkProducts(products: readonly Product[]): Product[] {
 /**
  * Checks everything of the input but its rows.
  *
- * @param remark told of each allowance that a later one of the same day replaces
+ * @param report told of each allowance that a later one of the same day replaces
  * @throws CreditUsageError for a structural fault: no records array, unknown time zone, resetDay outside 1 to 31, an
  * allowance that is negative or NaN, an impossible billing period or date.
  */
-export function checkSettings(input: CreditUsageInput, remark: (index: number, from: Day) => void): UsageSettings {
+export function checkSettings(input: CreditUsageInput, report: ReportIssue): UsageSettings {
   const { records, timeZone = DEFAULT_TIME_ZONE, billingPeriod = null, dataThrough = null, asOf = null } = input;
   const { resetDay = billingPeriod === null ? DEFAULT_RESET_DAY : null } = input;
   check(Array.isArray(records), 'invalid-records', 'records', records, 'an array');
   check(isTimeZone(timeZone), 'invalid-time-zone', 'timeZone', timeZone, 'an IANA name such as Europe/Berlin');
-  const isDate = resetDay === null || (Number.isInteger(resetDay) && resetDay > 0 && resetDay <= 31);
-  check(isDate, 'invalid-reset-day', 'resetDay', resetDay, 'a whole number from 1 to 31');
+  if (resetDay !== null) checkWhole(resetDay, 1, 31, 'invalid-reset-day', 'resetDay');
   if (billingPeriod !== null) checkRange(billingPeriod, 'invalid-billing-period', 'billingPeriod');
   const isDay = dataThrough === null || parseDay(dataThrough) !== null;
   check(isDay, 'invalid-data-through', 'dataThrough', dataThrough, dayWanted);
-  check(asOf === null || parseInstant(asOf) !== null, 'invalid-as-of', 'asOf', asOf, instantWanted);
+  const isInstant = asOf === null || parseInstant(asOf) !== null;
+  check(isInstant, 'invalid-as-of', 'asOf', asOf, instantWanted);
   return {
     timeZone,
     resetDay,
@@ -55,6 +51,6 @@ export function checkSettings(input: CreditUsageInput, remark: (index: number, f
     dataThrough,
     asOf,
     products: checkProducts(input.products ?? []),
-    allowances: checkAllowances(input.allowance, remark),
+    allowances: checkAllowances(input.allowance, report),
   };
 }

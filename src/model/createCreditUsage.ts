@@ -8,7 +8,9 @@ import { vendorExcess } from './vendorExcess';
 
 import type { CreditUsage } from './creditUsage';
 import type { CreditUsageInput } from './creditUsageInput';
-import type { UsageIssue, UsageIssueCode } from './usageIssue';
+import type { ReportIssue } from './reportIssue';
+import type { UsageIssue } from './usageIssue';
+import type { UsageRow } from './usageRow';
 
 /**
  * Checks usage once and turns it into the columnar, read-only form that every metric reads. A bad row is left out and
@@ -25,32 +27,33 @@ import type { UsageIssue, UsageIssueCode } from './usageIssue';
  */
 export function createCreditUsage(input: CreditUsageInput): { usage: CreditUsage; issues: UsageIssue[] } {
   const issues: UsageIssue[] = [];
-  const settings = checkSettings(input, (index, from) => {
-    issues.push(usageIssueOf('duplicate-allowance', index, 'from', from, 'allowance'));
-  });
-  const { timeZone, dataThrough, products } = settings;
-  const report = (code: UsageIssueCode, index: number, field: string, value: unknown): void => {
-    issues.push(usageIssueOf(code, index, field, value));
+  const report: ReportIssue = (...found) => {
+    issues.push(usageIssueOf(...found));
   };
+  const settings = checkSettings(input, report);
+  const { timeZone, dataThrough, products } = settings;
   const readable = readRows(input.records, timeZone, report);
-  const span = plausibleDays(readable);
-  const rows = readable.filter((row) => {
-    const isPlausible = row.day >= span.start && row.day < span.end;
-    if (!isPlausible) report('day-out-of-range', row.index, 'day', input.records[row.index]?.day);
-    return isPlausible;
-  });
-  for (const { index, day, roundedField } of rows) {
-    if (roundedField !== null) report('precision', index, roundedField, input.records[index]?.[roundedField]);
+  const { start, end } = plausibleDays(readable);
+  const rows: UsageRow[] = [];
+  for (const row of readable) {
+    const { index, day, record, roundedField } = row;
+    if (day < start || day >= end) {
+      report('day-out-of-range', index, 'day', record.day);
+      continue;
+    }
+    rows.push(row);
+    if (roundedField !== null) report('precision', index, roundedField, record[roundedField]);
     if (dataThrough !== null && day > dayNumber(dataThrough)) {
       report('after-data-through', index, 'day', dayFromNumber(day));
     }
   }
+  const columns = buildColumns(rows, { start, end }, products);
   const usage: CreditUsage = {
     ...settings,
-    firstDay: rows.length > 0 ? dayFromNumber(span.start) : null,
-    dayCount: span.end - span.start,
-    ...buildColumns(rows, span, products),
-    vendorExcessPeriods: vendorExcess(rows, settings, report),
+    firstDay: rows.length > 0 ? dayFromNumber(start) : null,
+    dayCount: end - start,
+    ...columns,
+    vendorExcessPeriods: columns.excessCredits === null ? [] : vendorExcess(rows, settings, report),
   };
   return { usage, issues: issues.sort((a, b) => (a.index ?? 0) - (b.index ?? 0)) };
 }

@@ -5,10 +5,7 @@ const MAX_CREDITS = 1e300;
 
 /** The digits that matter: without sign, point, exponent, leading and trailing zeros. */
 function significantDigits(text: string): string {
-  return text
-    .replace(/e.*/i, '')
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '');
+  return text.replace(/e.*|\D/gi, '').replace(/^0+|0+$/g, '');
 }
 
 /** A decimal as read. */

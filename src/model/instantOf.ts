@@ -1,5 +1,5 @@
 import { parseInstant } from './calendar';
-import { CreditUsageError } from './creditUsageError';
+import { check } from './check';
 import { instantWanted } from './instantWanted';
 
 import type { Now } from './now';
@@ -12,9 +12,7 @@ import type { Now } from './now';
  * @example instantOf('2025-11-22T09:30:00Z') // 1763803800000
  */
 export function instantOf(now: Now): number {
-  const instant = typeof now === 'string' ? parseInstant(now) : new Date(now).getTime();
-  if (instant === null || Number.isNaN(instant)) {
-    throw new CreditUsageError('invalid-now', 'now', now, instantWanted);
-  }
+  const instant = typeof now === 'string' ? (parseInstant(now) ?? NaN) : new Date(now).getTime();
+  check(!Number.isNaN(instant), 'invalid-now', 'now', now, instantWanted);
   return instant;
 }

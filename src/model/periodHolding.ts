@@ -8,10 +8,8 @@ const FIRST_OF_MONTH = 1;
 
 /** The monthly period around a day. Each start is clamped from the anchor itself, so that it never drifts. */
 function anchoredPeriod(day: number, resetDay: number): DaySpan {
-  const resetThisMonth = dayInMonth(day, 0, resetDay);
-  return day >= resetThisMonth
-    ? { start: resetThisMonth, end: dayInMonth(day, 1, resetDay) }
-    : { start: dayInMonth(day, -1, resetDay), end: resetThisMonth };
+  const months = day < dayInMonth(day, 0, resetDay) ? -1 : 0;
+  return { start: dayInMonth(day, months, resetDay), end: dayInMonth(day, months + 1, resetDay) };
 }
 
 /**
@@ -20,19 +18,17 @@ function anchoredPeriod(day: number, resetDay: number): DaySpan {
  *
  * @example periodHolding({ resetDay: 31, billingPeriod: null }, dayNumber('2025-02-10')) // Jan 31 to Feb 28
  */
-export function periodHolding(calendar: BillingCalendar, day: number): DaySpan {
-  const { billingPeriod, resetDay } = calendar;
-  if (billingPeriod === null) return anchoredPeriod(day, resetDay ?? FIRST_OF_MONTH);
+export function periodHolding({ billingPeriod, resetDay }: BillingCalendar, day: number): DaySpan {
+  const anchored = anchoredPeriod(day, resetDay ?? FIRST_OF_MONTH);
+  if (billingPeriod === null) return anchored;
   const start = dayNumber(billingPeriod.start);
   const end = dayNumber(billingPeriod.end);
-  if (day >= start && day < end) return { start, end };
-  if (resetDay === null) {
-    const length = end - start;
-    const first = start + Math.floor((day - start) / length) * length;
-    return { start: first, end: first + length };
+  const length = end - start;
+  const periodsLater = Math.floor((day - start) / length);
+  if (resetDay === null || periodsLater === 0) {
+    return { start: start + periodsLater * length, end: end + periodsLater * length };
   }
-  const anchored = anchoredPeriod(day, resetDay);
-  return day < start
+  return periodsLater < 0
     ? { start: anchored.start, end: Math.min(anchored.end, start) }
     : { start: Math.max(anchored.start, end), end: anchored.end };
 }

@@ -15,14 +15,13 @@ export function plausibleDays(rows: readonly UsageRow[]): DaySpan {
     .map(({ day }) => day)
     .filter((day) => day >= 0 && day < FIRST_IMPLAUSIBLE_DAY)
     .sort((a, b) => a - b);
-  let best = { start: 0, end: 0 };
-  let mostRows = 0;
+  let span = { start: 0, end: 0 };
   let first = 0;
-  for (const [last, day] of days.entries()) {
-    while (day - (days[first] ?? 0) >= MAX_DAYS) first += 1;
-    if (last - first < mostRows) continue;
-    mostRows = last - first;
-    best = { start: days[first] ?? 0, end: day + 1 };
+  for (const day of days) {
+    // A window of rows that never shrinks: it takes in one row more where that fits, else it moves on by one.
+    if (day - (days[first] ?? day) >= MAX_DAYS) first += 1;
+    const start = days[first] ?? day;
+    if (day - start < MAX_DAYS) span = { start, end: day + 1 };
   }
-  return best;
+  return span;
 }

@@ -1,7 +1,7 @@
 import { readDay } from './readDay';
 import { readDecimal } from './decimal';
 
-import type { UsageIssueCode } from './usageIssue';
+import type { ReportIssue } from './reportIssue';
 import type { UsageRecord } from './usageRecord';
 import type { UsageRow } from './usageRow';
 
@@ -15,7 +15,7 @@ export function readRow(
   record: UsageRecord,
   index: number,
   timeZone: string,
-  reject: (code: UsageIssueCode, index: number, field: string, value: unknown) => void,
+  reject: ReportIssue,
 ): UsageRow | null {
   if (typeof record !== 'object' || record === null) {
     reject('invalid-record', index, '', record);
@@ -32,6 +32,7 @@ export function readRow(
   else {
     return {
       index,
+      record,
       day,
       productId,
       credits: credits.value,

@@ -1,6 +1,6 @@
 import { readRow } from './readRow';
 
-import type { UsageIssueCode } from './usageIssue';
+import type { ReportIssue } from './reportIssue';
 import type { UsageRecord } from './usageRecord';
 import type { UsageRow } from './usageRow';
 
@@ -20,7 +20,7 @@ function comesFirst(a: UsageRow, b: UsageRow): boolean {
 export function readRows(
   records: readonly UsageRecord[],
   timeZone: string,
-  reject: (code: UsageIssueCode, index: number, field: string, value: unknown) => void,
+  reject: ReportIssue,
 ): UsageRow[] {
   const kept = new Map<string | number, UsageRow>();
   for (const [index, record] of records.entries()) {

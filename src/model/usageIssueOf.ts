@@ -34,7 +34,7 @@ export function usageIssueOf(
   value: unknown,
   list = 'records',
 ): UsageIssue {
-  const place = [index === null ? list : `${list}[${index}]`, field].filter(Boolean).join('.');
+  const place = `${list}[${index ?? ''}]${field && `.${field}`}`;
   return {
     code,
     index,

@@ -1,7 +1,11 @@
+import type { UsageRecord } from './usageRecord';
+
 /** A row as read: valid, on its billing day. */
 export interface UsageRow {
   /** Position in the input. */
   readonly index: number;
+  /** The record that it was read from. */
+  readonly record: UsageRecord;
   /** Billing day, in days since 1970-01-01. */
   readonly day: number;
   /** Exact id of the product. */

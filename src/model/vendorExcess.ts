@@ -3,24 +3,23 @@ import { periodHolding } from './periodHolding';
 
 import type { BillingCalendar } from './billingCalendar';
 import type { Day } from './day';
-import type { UsageIssueCode } from './usageIssue';
+import type { ReportIssue } from './reportIssue';
 import type { UsageRow } from './usageRow';
 
 /**
  * Finds the billing periods in which every row with credits carries the vendor's own excess. Where only some rows do, it
  * is ignored for the period.
  *
- * @param remark told of the first row without it in such a period
+ * @param report told of the first row without it in such a period
  * @returns first days of the periods that count, ascending.
  */
 export function vendorExcess(
   rows: readonly UsageRow[],
   calendar: BillingCalendar,
-  remark: (code: UsageIssueCode, index: number, field: string, value: unknown) => void,
+  report: ReportIssue,
 ): Day[] {
   const withExcess = new Set<Day>();
   const firstWithout = new Map<Day, number>();
-  if (rows.every(({ excessCredits }) => excessCredits === null)) return [];
   for (const { index, day, credits, excessCredits } of rows) {
     const start = dayFromNumber(periodHolding(calendar, day).start);
     if (excessCredits !== null) withExcess.add(start);
@@ -28,7 +27,7 @@ export function vendorExcess(
   }
   return [...withExcess].sort().filter((start) => {
     const index = firstWithout.get(start);
-    if (index !== undefined) remark('partial-excess', index, 'excessCredits', undefined);
+    if (index !== undefined) report('partial-excess', index, 'excessCredits', undefined);
     return index === undefined;
   });
 }

@@ -1,0 +1,18 @@
+'use client';
+
+export { CreditsProvider } from './context/CreditsProvider';
+export { CreditsTrendChart } from './components/trend-chart/CreditsTrendChart';
+
+export type { CreditsProviderProps } from './context/CreditsProvider';
+export type { CreditsTrendChartProps } from './components/trend-chart/CreditsTrendChart';
+export type { ColorScheme } from './context/colorScheme';
+export type { MessageOverrides } from './format/messageOverrides';
+export type { Messages } from './format/messages';
+export type { Template } from './format/template';
+export type { PluralTemplate } from './format/pluralTemplate';
+export type { HeadingLevel } from './components/shared/Heading';
+export type { DailyUsage } from './model/dailyUsage';
+export type { DailyProduct } from './model/dailyProduct';
+export type { UsageStatus } from './model/usageStatus';
+export type { Day } from './model/day';
+export type { DayRange } from './model/dayRange';

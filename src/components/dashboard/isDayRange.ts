@@ -1,0 +1,14 @@
+import { parseDay } from '../../model/calendar';
+
+import type { DayRange } from '../../model/dayRange';
+
+/**
+ * Whether the range holds at least one day that exists; metrics throw at any other.
+ *
+ * @example isDayRange({ start: '2025-11-05', end: '2025-11-05' }) // false: it ends before its first day is over
+ */
+export function isDayRange(range: DayRange): boolean {
+  const start = parseDay(range.start);
+  const end = parseDay(range.end);
+  return start !== null && end !== null && start < end;
+}

@@ -1,0 +1,128 @@
+import { forwardRef } from 'react';
+
+import { useText } from '../../context/useText';
+import { statusMessages } from '../../format/messages/status';
+import { tableMessages } from '../../format/messages/table';
+import { Card } from '../shared/Card';
+import { Heading } from '../shared/Heading';
+import { StatusPanel } from '../shared/StatusPanel';
+import { useRootProps } from '../shared/useRootProps';
+import { placeholders } from './placeholders';
+import { placeholderTotal } from './placeholderTotal';
+import { ProductTableView } from './ProductTableView';
+
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { PeriodPreset } from '../../model/periodPreset';
+import type { Product } from '../../model/product';
+import type { ProductUsage } from '../../model/productUsage';
+import type { UsageStatus } from '../../model/usageStatus';
+import type { UsageTotal } from '../../model/usageTotal';
+import type { HeadingLevel } from '../shared/Heading';
+
+/** Props of ProductTable; the rest goes to the root element. */
+export interface ProductTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /**
+   * The rows: the result of `productUsage` with `percentDigits: 1`.
+   *
+   * @default none, for a status that shows none
+   */
+  products?: readonly ProductUsage[] | undefined;
+  /** The totals row: the result of `usageTotal` for the same range. Required where figures are shown. */
+  total?: UsageTotal | undefined;
+  /**
+   * Products without a row in the range that are to be listed all the same, muted and with zeros.
+   *
+   * @default none
+   */
+  idleProducts?: readonly Product[] | undefined;
+  /**
+   * Which days the figures are about, for the head of the share column.
+   *
+   * @default 'this-period'
+   */
+  preset?: PeriodPreset | undefined;
+  /**
+   * What the table shows. Without rows 'ready' shows 'empty'.
+   *
+   * @default 'ready'
+   */
+  status?: UsageStatus | undefined;
+  /** Draws a "Try again" button where the status is 'error'. */
+  onRetry?: (() => void) | undefined;
+  /** A sentence in place of the catalogue's for 'error', 'empty', 'not-enabled' and 'forbidden'. */
+  statusMessage?: ReactNode;
+  /** A link or button of the host's under that sentence. */
+  statusAction?: ReactNode;
+  /**
+   * Level of the heading.
+   *
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+const NO_PRODUCTS: readonly ProductUsage[] = [];
+const NONE_IDLE: readonly Product[] = [];
+
+/**
+ * Credits by product in a sortable table with totals. Beyond 100 products it has pages; in a container of 640 px and
+ * less each row becomes a block.
+ *
+ * @example
+ * <ProductTable products={productUsage(usage, { now, percentDigits: 1 })} total={usageTotal(usage, { now })} />
+ * // first row: Agent OS, 148,930, 6,769.55, 0, 36.1%
+ */
+export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(function ProductTable(
+  {
+    products = NO_PRODUCTS,
+    total,
+    idleProducts = NONE_IDLE,
+    preset = 'this-period',
+    status = 'ready',
+    onRetry,
+    statusMessage,
+    statusAction,
+    headingLevel = 2,
+    className,
+    ...rest
+  },
+  ref,
+) {
+  const text = useText('table', tableMessages);
+  const statusText = useText('status', statusMessages);
+  const isFilled = status === 'ready' || status === 'refreshing' || status === 'loading';
+  const isLoading = status === 'loading';
+  const figures = isLoading ? placeholderTotal : total;
+  const hasFigures = isFilled && figures && (isLoading || products.length > 0 || idleProducts.length > 0);
+  const panel = isFilled ? 'empty' : status;
+  const heading = (
+    <Heading level={headingLevel} data-aic-part="title">
+      {text.t('title')}
+    </Heading>
+  );
+  return (
+    <Card {...rest} {...useRootProps('aic-table-card', className)} ref={ref} status={hasFigures ? status : panel}>
+      {hasFigures ? (
+        <>
+          {status !== 'ready' && <span className="aic-visually-hidden">{statusText.t(status)}</span>}
+          <ProductTableView
+            text={text}
+            heading={heading}
+            products={isLoading ? NO_PRODUCTS : products}
+            idleProducts={isLoading ? placeholders : idleProducts}
+            total={figures}
+            preset={preset}
+            isLoading={isLoading}
+          />
+        </>
+      ) : (
+        <>
+          <div className="aic-table-top" data-aic-part="header">
+            {heading}
+          </div>
+          <StatusPanel status={panel} message={statusMessage} onRetry={onRetry} action={statusAction} />
+        </>
+      )}
+    </Card>
+  );
+});

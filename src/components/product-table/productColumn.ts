@@ -1,0 +1,2 @@
+/** A column of the product table, named for the field it shows. */
+export type ProductColumn = 'name' | 'credits' | 'averagePerDay' | 'excessCredits' | 'share';

@@ -1,0 +1,22 @@
+import type { ComponentPropsWithoutRef } from 'react';
+
+/** Level of a heading, 1 to 6. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Props of Heading; the rest goes to the element. */
+export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
+  /** Level in the page's outline: 2 for `h2`. */
+  level: HeadingLevel;
+}
+
+const ELEMENT = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const;
+
+/**
+ * A heading whose look is its class's, whatever its level and whatever the host does to `h2`.
+ *
+ * @example <Heading level={2} id={titleId}>Credits Trend</Heading>
+ */
+export function Heading({ level, className, ...rest }: HeadingProps) {
+  const Element = ELEMENT[level];
+  return <Element {...rest} className={className ? `aic-heading ${className}` : 'aic-heading'} />;
+}

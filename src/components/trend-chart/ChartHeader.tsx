@@ -1,0 +1,55 @@
+import { Button } from '../shared/Button';
+import { Heading } from '../shared/Heading';
+import { Icon } from '../shared/Icon';
+import { TABLE_ICON } from '../shared/iconPaths';
+
+import type { ReactNode } from 'react';
+import type { HeadingLevel } from '../shared/Heading';
+import type { ChartText } from './chartText';
+
+interface ChartHeaderProps {
+  /** Title in place of the catalogue's. */
+  title: ReactNode;
+  /** Id of the title, by which the figure is named. */
+  titleId: string;
+  /** Level of the title's heading. */
+  headingLevel: HeadingLevel;
+  /** Whether there are figures to be viewed as a table. */
+  hasTable: boolean;
+  /** Id of the open table; `null` while it is closed. */
+  openTableId: string | null;
+  /** Opens and closes the table. */
+  onToggleTable: () => void;
+  /** The chart's words. */
+  text: ChartText;
+}
+
+/**
+ * Title, line under it, and the button that shows the data table.
+ *
+ * @example <ChartHeader title={undefined} titleId={id} headingLevel={2} hasTable openTableId={null} onToggleTable={open} text={text} />
+ */
+export function ChartHeader(props: ChartHeaderProps) {
+  const { title, titleId, headingLevel, hasTable, openTableId, onToggleTable, text } = props;
+  return (
+    <div className="aic-chart-header" data-aic-part="header">
+      <div>
+        <Heading level={headingLevel} id={titleId} data-aic-part="title">
+          {title ?? text.t('title')}
+        </Heading>
+        <p className="aic-chart-subtitle">{text.t('subtitle')}</p>
+      </div>
+      {hasTable && (
+        <Button
+          className="aic-chart-table-button"
+          icon={<Icon path={TABLE_ICON} />}
+          aria-expanded={openTableId !== null}
+          aria-controls={openTableId ?? undefined}
+          onClick={onToggleTable}
+        >
+          {text.t('viewAsTable')}
+        </Button>
+      )}
+    </div>
+  );
+}

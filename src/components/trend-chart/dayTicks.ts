@@ -1,0 +1,106 @@
+import { formatDay } from '../../format/formatDay';
+
+import type { DailyUsage } from '../../model/dailyUsage';
+
+/** A labelled day of the time axis. */
+export interface DayTick {
+  /** Place of the day in `daily.days`. */
+  readonly day: number;
+  /** What is written there. */
+  readonly label: string;
+  /** The side of the day the label starts from; at the plot's ends it stays inside. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Whether it is today, which is always labelled. */
+  readonly isToday: boolean;
+}
+
+/** A tick with the room its label takes, in pixels from the first day on. */
+interface PlacedTick extends DayTick {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Room a character takes at 12 px, rather more than less: text is not measured, so the server chooses the same ticks. */
+const CHARACTER_PX = 7;
+const GAP_PX = 36;
+const NARROW_GAP_PX = 10;
+/** Ticks closer than this are not even tried. */
+const CLOSEST_PX = 20;
+
+const DAY_STEPS = [1, 2, 3, 7, 14];
+/** On a narrow plot more days than this are labelled by the week, as a calendar is read. */
+const FORTNIGHT = 14;
+const WEEK = 7;
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60];
+const SHORTEST_MONTH = 28;
+
+/** First days of every step-th month, counted from January of year 0. */
+function monthStarts(days: readonly string[], step: number): number[] {
+  const places: number[] = [];
+  for (const [place, day] of days.entries()) {
+    if (!day.endsWith('-01')) continue;
+    const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+    if (month % step === 0) places.push(place);
+  }
+  return places;
+}
+
+function everyDays(dayCount: number, step: number): number[] {
+  return Array.from({ length: Math.ceil(dayCount / step) }, (_, tick) => tick * step);
+}
+
+/** The sets of days to try, from the densest that could fit. */
+function candidates(days: readonly string[], dayPx: number, isNarrow: boolean): number[][] {
+  const fewest = isNarrow && days.length > FORTNIGHT ? WEEK : 1;
+  return [
+    ...DAY_STEPS.filter((step) => step >= fewest && step * dayPx >= CLOSEST_PX).map((step) =>
+      everyDays(days.length, step),
+    ),
+    ...MONTH_STEPS.filter((step) => step * SHORTEST_MONTH * dayPx >= CLOSEST_PX).map((step) => monthStarts(days, step)),
+  ].filter((places) => places.length > 0);
+}
+
+/**
+ * The days that get a label: every day, second, third, week, fortnight or month, whichever is the densest that leaves room
+ * between the labels. Narrow plots write the day of the month alone once the month is said.
+ *
+ * @param width pixels the plot is wide
+ * @param isNarrow whether labels are short
+ * @example dayTicks(daily, 1152, false, 'en').map(({ label }) => label) // ['Nov 1', 'Nov 4', …, 'Nov 28']
+ */
+export function dayTicks(daily: DailyUsage, width: number, isNarrow: boolean, locale: string): readonly DayTick[] {
+  const { days } = daily;
+  const last = Math.max(1, days.length - 1);
+  const isLong = days[0]?.slice(0, 4) !== days.at(-1)?.slice(0, 4);
+  const gap = isNarrow ? NARROW_GAP_PX : GAP_PX;
+  const todayPlace = days.indexOf(daily.today);
+
+  const place = (day: number, previous: string): PlacedTick => {
+    const text = days[day] ?? '';
+    const isToday = day === todayPlace;
+    const isNewMonth = text.slice(0, 7) !== previous.slice(0, 7);
+    const isNewYear = isLong && text.endsWith('-01-01');
+    const style = isNewYear ? 'full' : isNarrow && !isToday && !isNewMonth ? 'number' : 'short';
+    const label = formatDay(text, locale, style);
+    const room = label.length * CHARACTER_PX;
+    const x = days.length === 1 ? width / 2 : (day / last) * width;
+    const anchor = x < room / 2 ? 'start' : width - x < room / 2 ? 'end' : 'middle';
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
+    return { day, label, anchor, isToday, from, to: from + room };
+  };
+  const isClear = (earlier: PlacedTick, later: PlacedTick) => later.from - earlier.to >= gap;
+
+  const placed = candidates(days, width / last, isNarrow).map((places) =>
+    places.map((day, tick) => place(day, days[places[tick - 1] ?? -1] ?? '')),
+  );
+  const chosen = placed.find((ticks) =>
+    ticks.every((tick, at) => at === 0 || isClear(ticks[at - 1] ?? tick, tick)),
+  ) ?? [place(0, '')];
+  if (todayPlace === -1 || chosen.some(({ isToday }) => isToday)) return chosen;
+  const today = place(todayPlace, '');
+  return [
+    ...chosen.filter((tick) => tick.day < todayPlace && isClear(tick, today)),
+    today,
+    ...chosen.filter((tick) => tick.day > todayPlace && isClear(today, tick)),
+  ];
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+import type { RefObject } from 'react';
+
+/** Two elements that take the focus in turn. */
+export interface SpokenFocus {
+  /** Has the focus, or will get it first. */
+  readonly first: RefObject<HTMLDivElement | null>;
+  /** Takes it over at the next move. */
+  readonly second: RefObject<HTMLDivElement | null>;
+  /** The next change of the name moves the focus, and is spoken. */
+  readonly speakNext: () => void;
+  /** Brings the name up to date before it is read: call it when the focus arrives. */
+  readonly refresh: () => void;
+  /** Puts the focus where it last was. */
+  readonly focus: () => void;
+}
+
+/**
+ * Speech by focus: a screen reader speaks what the focus lands on, at once and once, where a live region would lag behind.
+ * A name that changes under the focus is not spoken, so two elements take turns.
+ *
+ * @param nameOf the name to speak, a new function whenever the name changes
+ * @param isMoving whether the place changes at every moment: then the name is written only where the focus is, and moving the
+ * mouse over days costs no sentence
+ * @example const { first, second, speakNext } = useSpokenFocus(nameOf, isOpen)
+ */
+export function useSpokenFocus(nameOf: () => string, isMoving: boolean): SpokenFocus {
+  const first = useRef<HTMLDivElement>(null);
+  const second = useRef<HTMLDivElement>(null);
+  const isSecond = useRef(false);
+  const isSpoken = useRef(false);
+  const isReady = useRef(false);
+
+  const active = useCallback(() => (isSecond.current ? second : first).current, []);
+  const refresh = () => active()?.setAttribute('aria-label', nameOf());
+
+  // The outside system is the focus of the document.
+  useEffect(() => {
+    // The first name stands in the server's HTML.
+    if (!isReady.current) {
+      isReady.current = true;
+      return;
+    }
+    const from = active();
+    if (isSpoken.current) {
+      isSpoken.current = false;
+      isSecond.current = !isSecond.current;
+      const to = active();
+      if (!from || !to) return;
+      to.setAttribute('aria-label', nameOf());
+      to.hidden = false;
+      to.tabIndex = 0;
+      to.focus({ preventScroll: true });
+      from.tabIndex = -1;
+      from.hidden = true;
+    } else if (!isMoving || from?.matches(':focus')) {
+      from?.setAttribute('aria-label', nameOf());
+    }
+  }, [active, nameOf, isMoving]);
+
+  return {
+    first,
+    second,
+    speakNext: () => {
+      isSpoken.current = true;
+    },
+    refresh,
+    focus: () => active()?.focus({ preventScroll: true }),
+  };
+}

@@ -1,0 +1,12 @@
+import { createContext } from 'react';
+
+import type { CreditsSettings } from './creditsSettings';
+
+/** The one React context. A module of its own, so that it exists once, whichever entry points an app mixes. */
+export const creditsContext = createContext<CreditsSettings>({
+  locale: 'en',
+  dir: 'ltr',
+  messages: undefined,
+  now: undefined,
+  colorScheme: 'inherit',
+});

@@ -1,0 +1,10 @@
+'use client';
+
+export { CreditsProvider } from './CreditsProvider';
+export { useCreditsContext } from './useCreditsContext';
+export { useText } from './useText';
+
+export type { ColorScheme } from './colorScheme';
+export type { CreditsProviderProps } from './CreditsProvider';
+export type { CreditsSettings } from './creditsSettings';
+export type { Text } from './useText';

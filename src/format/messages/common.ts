@@ -1,0 +1,21 @@
+import type { Template } from '../template';
+
+/** Words that several folders use. */
+export interface CommonMessages {
+  /** Head of a column, row or list of products. */
+  readonly product: Template;
+  /** The sum of all rows. */
+  readonly total: Template;
+  /** In place of a figure that has no answer. */
+  readonly noValue: Template;
+  /** `noValue` as it is spoken. */
+  readonly noData: Template;
+}
+
+/** The English words. */
+export const commonMessages: CommonMessages = {
+  product: 'Product',
+  total: 'Total',
+  noValue: '–',
+  noData: 'No data',
+};

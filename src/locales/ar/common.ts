@@ -1,0 +1,9 @@
+import type { CommonMessages } from '../../format/messages/common';
+
+/** The Arabic words. */
+export const commonMessages: CommonMessages = {
+  product: 'المنتج',
+  total: 'الإجمالي',
+  noValue: '–',
+  noData: 'لا توجد بيانات',
+};

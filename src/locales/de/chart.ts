@@ -1,0 +1,30 @@
+import type { ChartMessages } from '../../format/messages/chart';
+
+/** The German words. */
+export const chartMessages: ChartMessages = {
+  title: 'Credits im Verlauf',
+  subtitle: 'Credits pro Tag und Produkt',
+  viewAsTable: 'Als Tabelle anzeigen',
+  legend: 'Angezeigte Produkte',
+  plot: 'Credits pro Tag',
+  keys: 'Pfeil links und rechts: Tag. Bild auf und Bild ab: Woche. Pos1 und Ende: erster und letzter Tag. Esc: schließen.',
+  today: 'Heute, unvollständig',
+  todayShort: 'Heute',
+  day: 'Tag',
+  credits: 'Credits',
+  share: 'Anteil',
+  ahead: 'Steht noch aus',
+  partialDay: '{day}, heute, unvollständig',
+  dayCredits: { one: '{day}: {count} Credit.', other: '{day}: {count} Credits.' },
+  dayNoData: '{day}: keine Daten.',
+  dayAhead: '{day}: steht noch aus.',
+  dayProduct: '{product} {credits}, {percent}.',
+  dayRefund: '{product} {credits}.',
+  dayMore: { one: 'Und {count} weiteres Produkt.', other: 'Und {count} weitere Produkte.' },
+  days: '{first} bis {last}',
+  summaryTotal: { one: '{count} Credit, {days}.', other: '{count} Credits, {days}.' },
+  summaryTop: 'An der Spitze: {product} mit {credits} ({percent}).',
+  summaryPeak: 'Stärkster Tag: {day} mit {credits}.',
+  summaryUnknown: { one: '{count} Tag ohne Daten.', other: '{count} Tage ohne Daten.' },
+  table: 'Credits pro Tag und Produkt, {days}',
+};

@@ -1,0 +1,9 @@
+import type { CommonMessages } from '../../format/messages/common';
+
+/** The German words. */
+export const commonMessages: CommonMessages = {
+  product: 'Produkt',
+  total: 'Gesamt',
+  noValue: '–',
+  noData: 'Keine Daten',
+};

@@ -1,0 +1,6 @@
+import type { TabsMessages } from '../../format/messages/tabs';
+
+/** The German words. */
+export const tabsMessages: TabsMessages = {
+  dashboards: 'Dashboards',
+};

@@ -1,0 +1,128 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { CreditsProvider, PeriodPicker } from 'ai-credits-analytics';
+import { ar } from 'ai-credits-analytics/locales/ar';
+import { de } from 'ai-credits-analytics/locales/de';
+import { en } from 'ai-credits-analytics/locales/en';
+import { createCreditUsage } from 'ai-credits-analytics/metrics';
+import { novemberSample } from 'ai-credits-analytics/testing';
+import { createRoot } from 'react-dom/client';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+
+import '../../src/styles/styles.css';
+
+const CATALOGUES = { en, de, ar };
+const { input, now } = novemberSample();
+const { usage } = createCreditUsage(input);
+
+afterEach(() => page.viewport(1024, 768));
+
+const open = async () => userEvent.click(screen.getByRole('button', { expanded: false }));
+const popover = () => screen.getByRole('dialog').getBoundingClientRect();
+
+describe('the popover of PeriodPicker', () => {
+  it.each([
+    ['en', 'start'],
+    ['en', 'end'],
+    ['de', 'end'],
+    ['ar', 'start'],
+    ['ar', 'end'],
+  ] as const)('is seen whole on a screen of 320 px: %s, at the %s', async (locale, side) => {
+    await page.viewport(320, 700);
+    render(
+      <CreditsProvider locale={locale} messages={CATALOGUES[locale]}>
+        <div dir={locale === 'ar' ? 'rtl' : 'ltr'} style={{ display: 'flex', justifyContent: `flex-${side}` }}>
+          <PeriodPicker usage={usage} now={now} />
+        </div>
+      </CreditsProvider>,
+    );
+    await open();
+    await userEvent.keyboard('{End}{Enter}');
+    const { left, right, bottom } = popover();
+    expect(left).toBeGreaterThanOrEqual(8);
+    expect(right).toBeLessThanOrEqual(312);
+    expect(bottom).toBeLessThanOrEqual(700);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('stays in a box that clips what leaves it, narrower though it is', async () => {
+    render(
+      <div data-testid="box" style={{ width: 260, height: 400, marginLeft: 400, overflow: 'hidden' }}>
+        <PeriodPicker usage={usage} now={now} />
+      </div>,
+    );
+    await open();
+    const box = screen.getByTestId('box').getBoundingClientRect();
+    expect(popover().left).toBeGreaterThanOrEqual(box.left);
+    expect(popover().right).toBeLessThanOrEqual(box.right);
+  });
+
+  it.each([
+    ['left', 120],
+    ['right', 40],
+  ] as const)('meets the %s edge of a button %i px from the end of the page', async (edge, room) => {
+    render(
+      <div style={{ display: 'flex', justifyContent: 'flex-end', paddingInlineEnd: room }}>
+        <PeriodPicker usage={usage} now={now} />
+      </div>,
+    );
+    await open();
+    const button = screen.getByRole('button', { expanded: true }).getBoundingClientRect();
+    expect(popover()[edge]).toBeCloseTo(button[edge], 0);
+  });
+
+  it('opens above where there is no room below', async () => {
+    render(
+      <div style={{ position: 'fixed', insetBlockEnd: 8 }}>
+        <PeriodPicker usage={usage} now={now} />
+      </div>,
+    );
+    await open();
+    expect(popover().bottom).toBeLessThan(screen.getByRole('button', { expanded: true }).getBoundingClientRect().top);
+    expect(popover().top).toBeGreaterThanOrEqual(0);
+  });
+
+  it('closes with a press outside in a shadow root, and not with one inside', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const container = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(container);
+    const root = createRoot(container);
+    root.render(<PeriodPicker usage={usage} now={now} />);
+    await expect.poll(() => container.querySelector('button')).not.toBeNull();
+    container.querySelector('button')?.click();
+    await expect.poll(() => container.querySelector('[role="listbox"]')).not.toBeNull();
+    const press = () => new PointerEvent('pointerdown', { bubbles: true, composed: true });
+    container.querySelector('[role="listbox"]')?.dispatchEvent(press());
+    await new Promise(requestAnimationFrame);
+    expect(container.querySelector('[role="listbox"]')).not.toBeNull();
+    document.body.dispatchEvent(press());
+    await expect.poll(() => container.querySelector('[role="listbox"]')).toBeNull();
+    root.unmount();
+    host.remove();
+  });
+
+  it('has nothing that axe finds, with its form open', async () => {
+    render(<PeriodPicker usage={usage} now={now} value={{ start: '2025-11-03', end: '2025-11-10' }} />);
+    await open();
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  });
+});
+
+describe('the button of PeriodPicker', () => {
+  it('wraps its words on a narrow page and cuts none', async () => {
+    await page.viewport(320, 700);
+    render(
+      <CreditsProvider locale="de" messages={de}>
+        <PeriodPicker usage={usage} now={now} value={{ start: '2024-12-28', end: '2025-01-04' }} />
+      </CreditsProvider>,
+    );
+    const button = screen.getByRole('button');
+    expect(button).toHaveTextContent('Eigener Zeitraum: 28. Dez. 2024 – 3. Jan. 2025');
+    expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth);
+    expect(button.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+  });
+});

@@ -1,0 +1,128 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { CreditsProvider, ProductTable } from 'ai-credits-analytics';
+import { ar } from 'ai-credits-analytics/locales/ar';
+import { de } from 'ai-credits-analytics/locales/de';
+import { en } from 'ai-credits-analytics/locales/en';
+import { createCreditUsage, productUsage, usageTotal } from 'ai-credits-analytics/metrics';
+import { novemberSample } from 'ai-credits-analytics/testing';
+import { describe, expect, it } from 'vitest';
+
+import '../../src/styles/styles.css';
+
+import type { CreditUsage } from 'ai-credits-analytics';
+import type { ReactElement } from 'react';
+
+const CATALOGUES = { en, de, ar };
+const { input, now } = novemberSample();
+const { usage } = createCreditUsage(input);
+const figures = (of: CreditUsage) => ({
+  products: productUsage(of, { now, percentDigits: 1 }),
+  total: usageTotal(of, { now }),
+});
+const idleProducts = usage.products.slice(6);
+
+/** Draws in a block of that width, and gives back the root and what unmounts it. */
+function drawn(table: ReactElement, width: number, locale: keyof typeof CATALOGUES = 'en') {
+  const { container, unmount } = render(
+    <CreditsProvider locale={locale} messages={CATALOGUES[locale]}>
+      <div style={{ width }}>{table}</div>
+    </CreditsProvider>,
+  );
+  const root = container.querySelector<HTMLElement>('.aic-root');
+  if (root === null) throw new Error('The table has no root.');
+  return { root, unmount };
+}
+
+const November = <ProductTable {...figures(usage)} idleProducts={idleProducts} />;
+
+describe('ProductTable in its container', () => {
+  it.each([320, 642, 643, 768, 1232])('is as high while it loads as with its eight rows, %i px wide', (width) => {
+    const loading = drawn(<ProductTable status="loading" />, width);
+    const { height } = loading.root.getBoundingClientRect();
+    loading.unmount();
+    expect(drawn(November, width).root.getBoundingClientRect().height).toBeCloseTo(height, 0);
+  });
+
+  it.each(['en', 'de', 'ar'] as const)('is cut off nowhere from 240 px on, in %s', (locale) => {
+    for (const width of [240, 320, 480, 643, 768, 1232]) {
+      const { root, unmount } = drawn(November, width, locale);
+      for (const box of [root, ...root.querySelectorAll<HTMLElement>('.aic-table-scroll, td, th')])
+        expect(box.scrollWidth - box.clientWidth, `${box.className} at ${width} px`).toBeLessThanOrEqual(1);
+      unmount();
+    }
+  });
+
+  // Its border takes 2 px: the rows become blocks where 640 px are left.
+  it('orders by heads where there is room, else by one choice, never by both', () => {
+    const wide = drawn(November, 643);
+    expect(screen.getByRole('button', { name: 'Total Credits' })).toBeVisible();
+    expect(screen.getByLabelText('Sort by')).not.toBeVisible();
+    wide.unmount();
+    drawn(November, 642);
+    expect(screen.getByText('Total Credits')).not.toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Sort by' })).toBeVisible();
+  });
+
+  it('keeps the roles of a table where its rows are blocks, and labels each figure', () => {
+    drawn(November, 320);
+    const row = screen.getByRole('row', { name: /^Agent OS/ });
+    expect(getComputedStyle(row).display).toBe('grid');
+    expect(row).toHaveAttribute('role', 'row');
+    const labels = [...row.querySelectorAll('td')].map((cell) => getComputedStyle(cell, '::before').content);
+    expect(labels).toEqual(['"Total Credits"', '"Avg Per Day"', '"Excess Credits Limit"', '"% Credits (this period)"']);
+  });
+
+  it('gives numbers all the room they need: names wrap, figures do not', () => {
+    const name = 'X'.repeat(200);
+    const { usage: long } = createCreditUsage({
+      records: [{ day: '2025-11-02', productId: 'p', credits: 123_456_789_012.25 }],
+      products: [{ id: 'p', name }],
+      allowance: { included: 1, excessLimit: null },
+    });
+    for (const width of [320, 700, 1232]) {
+      const { root, unmount } = drawn(<ProductTable {...figures(long)} />, width);
+      const [, total] = screen.getAllByText('123,456,789,012.25');
+      expect(total?.getClientRects()).toHaveLength(1);
+      expect(screen.getByText(name).getBoundingClientRect().right).toBeLessThan(root.getBoundingClientRect().right);
+      expect(root.scrollWidth).toBeLessThanOrEqual(width);
+      unmount();
+    }
+  });
+
+  it('puts units under units at the right, and fills the bars from where the text begins', () => {
+    const { root } = drawn(November, 1232, 'ar');
+    const rights = [...root.querySelectorAll('td:nth-child(3) .aic-table-figure')].map((figure) =>
+      Math.round(figure.getBoundingClientRect().right),
+    );
+    expect(new Set(rights).size).toBe(1);
+    const track = root.querySelector('.aic-bar-track')?.getBoundingClientRect();
+    const fill = root.querySelector('.aic-bar-fill')?.getBoundingClientRect();
+    expect(fill?.right).toBeCloseTo(track?.right ?? 0, 0);
+    expect(fill?.width).toBeCloseTo(132 * 0.36114, 0);
+  });
+
+  it('turns a page at its foot and brings its top into view', async () => {
+    const records = Array.from({ length: 150 }, (_, at) => ({
+      day: '2025-11-02',
+      productId: `Model ${at + 1}`,
+      credits: 150 - at,
+    }));
+    const many = createCreditUsage({ records, allowance: { included: 1, excessLimit: null } }).usage;
+    drawn(<ProductTable {...figures(many)} />, 800);
+    const next = screen.getByRole('button', { name: 'Next page' });
+    next.scrollIntoView();
+    await userEvent.click(next);
+    const summary = screen.getByText('Nov 1 – 22, 150 products · 101–150 of 150', { selector: 'p *' });
+    const { top, bottom } = summary.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+
+  it.each([320, 1024])('has nothing that axe finds, %i px wide', async (width) => {
+    const { root } = drawn(November, width);
+    const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
+    expect(violations).toEqual([]);
+  });
+});

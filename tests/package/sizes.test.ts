@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+
+import { expect, it } from 'vitest';
+
+interface Size {
+  readonly name: string;
+  readonly size: number;
+  readonly sizeLimit: number;
+}
+
+it('keeps each entry within its budget, gzipped, React not counted', () => {
+  // It exits with 1 where a budget is overrun, and says so in its output as well.
+  const { stdout } = spawnSync('npx', ['--no-install', 'size-limit', '--json'], { encoding: 'utf8' });
+  const sizes: Size[] = JSON.parse(stdout);
+  expect(sizes.map(({ name, sizeLimit }) => [name, sizeLimit])).toEqual([
+    ['.', 40_000],
+    ['./metrics', 6_000],
+    ['./sources', 14_000],
+    ['./table', 6_000],
+    ['styles.css', 9_000],
+  ]);
+  const over = sizes.filter(({ size, sizeLimit }) => size > sizeLimit);
+  expect(over.map(({ name, size }) => `${name}: ${size} bytes`)).toEqual([]);
+});

@@ -1,0 +1,81 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+
+import { styleRules, styleSheets } from './styleRules';
+
+const isStep = (context: readonly string[]) => context.some((at) => at.startsWith('@keyframes'));
+const rules = styleRules.filter(({ context }) => !isStep(context));
+const selectors = rules.flatMap(({ file, selector }) => selector.split(',').map((one) => `${file} ${one.trim()}`));
+
+/** Not tab stops themselves: the day in it that has the focus has the ring. */
+const SHOWS_FOCUS_INSIDE = new Set(['.aic-chart-surface']);
+
+/** Class, attribute, pseudo-class or pseudo-element, each of them ours or without a name of its own. */
+const PIECE = /\.aic-[\w-]+|\[(?:data-aic-|aria-)?[\w-]+(?:[*^$]?='[^']*')?\]|::?[\w-]+(?:\([^()]*\))?/g;
+
+describe('what the style sheets reach', () => {
+  it('is .aic- classes alone: no element, no id, no universal selector, nothing on :root', () => {
+    const foreign = selectors.filter((entry) => {
+      const selector = entry.slice(entry.indexOf(' ') + 1);
+      const compounds = selector.replace(/\([^()]*\)/g, '()').split(/\s*[>+~]\s*|\s+/);
+      return compounds.some((compound) => !compound.startsWith('.aic-') || compound.replace(PIECE, '') !== '');
+    });
+    expect(foreign).toEqual([]);
+    expect(selectors.filter((selector) => /:root|:host|:is\(|:where\(/.test(selector))).toEqual([]);
+  });
+
+  it('is in no layer, loads nothing, and declares nothing that a shadow root would not read', () => {
+    for (const [file, css] of styleSheets) {
+      if (file.startsWith('styles.')) continue;
+      // A docked tooltip stands against the position that a script wrote into it.
+      const plain = css.replace('transform: none !important', '');
+      expect(
+        plain.match(/@(layer|import|property|font-face|charset)\b|url\(|!important|expression\(/g),
+        file,
+      ).toBeNull();
+    }
+  });
+
+  it('names keyframes, containers and counters with the prefix', () => {
+    const names = styleRules.flatMap(({ context, declarations }) => [
+      ...context.flatMap((at) => /^@(?:keyframes|container) ([a-z][\w-]*)/.exec(at)?.[1] ?? []),
+      ...declarations.flatMap(([property, value]) =>
+        /^(animation(-name)?|container(-name)?)$/.test(property) && value !== 'none'
+          ? (value.split(/[ /]/)[0] ?? '')
+          : [],
+      ),
+    ]);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !name.startsWith('aic-'))).toEqual([]);
+  });
+
+  it('lays out by logical properties: no left or right of a box', () => {
+    const physical = /^(margin|padding|border|inset)?-?(left|right)(-|$)/;
+    const found = rules.flatMap(({ file, selector, declarations }) =>
+      declarations.flatMap(([property]) => (physical.test(property) ? [`${file} ${selector} ${property}`] : [])),
+    );
+    // Placed by script at a distance from the plot's left edge, whichever way text runs.
+    expect(found).toEqual(['trend-chart.css .aic-chart-tooltip left']);
+  });
+
+  it('shows the focus: what takes an outline away gives one back to the focus it can see', () => {
+    const outlines = rules.flatMap(({ selector, declarations }) =>
+      declarations.flatMap(([property, value]) => (property === 'outline' ? [{ selector, value }] : [])),
+    );
+    const owner = (selector: string) => /\.aic-[\w-]+/.exec(selector)?.[0] ?? '';
+    const shown = new Set(
+      outlines
+        .filter(({ value }) => value !== '0' && value !== 'none')
+        .flatMap(({ selector }) =>
+          selector
+            .split(',')
+            .filter((one) => one.includes(':focus'))
+            .map((one) => owner(one)),
+        ),
+    );
+    const taken = outlines
+      .filter(({ value }) => value === '0' || value === 'none')
+      .map(({ selector }) => owner(selector));
+    expect(taken.filter((name) => !shown.has(name) && !SHOWS_FOCUS_INSIDE.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import { fileURLToPath } from 'node:url';
+
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+import { aliases } from './aliases.js';
+import { launchOptions } from './chromium.js';
+
+const react18 = fileURLToPath(new URL('react18/node_modules/', import.meta.url));
+const properties = 'tests/unit/setupProperties.ts';
+
+/** What needs no DOM: `npm test` repeats these under every time zone and language of the machine. */
+const PURE = [
+  'tests/unit/{number,model,metrics,sources,format,locales,testing}/**/*.test.ts',
+  'tests/vectors/**/*.test.ts',
+];
+
+/** A function: Vitest writes into `instances`, so two projects must not share one. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({
+    launchOptions,
+    // A zone and a language that are not the billing ones: a figure that leans on the machine's shows here.
+    contextOptions: { timezoneId: 'Asia/Kolkata', locale: 'en-US', reducedMotion: 'reduce' as const },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+});
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'json-summary'] },
+    projects: [
+      {
+        plugins: [react()],
+        resolve: { alias: aliases },
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/vectors/**/*.test.ts'],
+          setupFiles: ['tests/unit/setup.ts', properties],
+        },
+      },
+      {
+        resolve: { alias: aliases },
+        test: { name: 'pure', environment: 'node', include: PURE, setupFiles: [properties] },
+      },
+      {
+        plugins: [react()],
+        resolve: {
+          alias: [
+            ...aliases,
+            // Its CommonJS file would `require('react-dom')` past the alias below and get React 19.
+            {
+              find: /^@testing-library\/react$/,
+              replacement: '@testing-library/react/dist/@testing-library/react.esm.js',
+            },
+            { find: /^(react|react-dom)(\/.*)?$/, replacement: `${react18}$1$2` },
+          ],
+        },
+        test: {
+          name: 'unit-react18',
+          environment: 'jsdom',
+          include: ['tests/unit/**/*.test.tsx', 'tests/react18/*.test.tsx'],
+          setupFiles: ['tests/unit/setup.ts', properties],
+          server: { deps: { inline: [/@visx\//, /@testing-library\/react/, /react-use-measure/] } },
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias: aliases },
+        // Found while the tests run, a dependency makes Vite reload the page under them: name what they import.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-dom/server',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            '@testing-library/jest-dom/vitest',
+            '@visx/scale',
+            '@visx/shape',
+            '@visx/tooltip',
+            '@date-fns/tz',
+            'date-fns',
+            'fast-check',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/setup.ts'],
+          browser: { ...browser(), viewport: { width: 1024, height: 768 } },
+        },
+      },
+      {
+        plugins: [
+          storybookTest({
+            configDir: fileURLToPath(new URL('../.storybook', import.meta.url)),
+            disableAddonDocs: true,
+          }),
+        ],
+        test: { name: 'storybook', browser: browser() },
+      },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: ['tests/package/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file serves a built host app and drives a browser: side by side they only slow each other.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
