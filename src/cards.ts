@@ -26,6 +26,7 @@ export type { HeadingLevel } from './components/shared/Heading';
 export type { MeterLimit } from './components/usage-card/meterLimit';
 export type { ReadyCardProps } from './components/metric-card/readyCardProps';
 export type { AverageDailyUsage } from './model/averageDailyUsage';
+export type { BillingPeriod } from './model/billingPeriod';
 export type { CreditBalance } from './model/creditBalance';
 export type { MonthOverMonthTrend } from './model/monthOverMonthTrend';
 export type { RunOut } from './model/runOut';

@@ -1,10 +1,11 @@
 import { ProductTable } from 'ai-credits-analytics';
 import { createCreditUsage, productUsage, usageTotal } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { CreditUsage, Product, UsageRecord } from 'ai-credits-analytics';
+import type { within } from 'storybook/test';
 
 const { input, now } = novemberSample();
 const { usage } = createCreditUsage(input);

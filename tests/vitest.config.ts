@@ -84,7 +84,6 @@ export default defineConfig({
             '@testing-library/react',
             '@testing-library/user-event',
             '@testing-library/jest-dom/vitest',
-            '@visx/scale',
             '@visx/shape',
             '@visx/tooltip',
             '@date-fns/tz',

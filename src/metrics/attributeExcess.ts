@@ -1,4 +1,3 @@
-import { clamp } from '../number/clamp';
 import { ratio } from '../number/ratio';
 import { roundCredits } from '../number/roundCredits';
 import { sumCredits } from '../number/sumCredits';
@@ -15,15 +14,16 @@ import { sumColumns } from './sumColumns';
  * @example attributeExcess([[60, 30], [0, 50]], 100) // leaves [[0, 15], [0, 25]]
  */
 export function attributeExcess(columns: readonly Float64Array[], included: number): void {
-  let refund = sumCredits(columns.map(netRefunds));
-  let left = roundCredits(sumColumns(columns) - refund - included);
-  // From the last day back: first the refund goes, then as much as lies beyond the allocation is excess.
-  for (let day = (columns[0]?.length ?? 0) - 1; day >= 0; day -= 1) {
+  let covered = included;
+  let beyond = Math.max(0, roundCredits(sumColumns(columns) - included));
+  for (const column of columns) netRefunds(column);
+  for (const day of columns[0]?.keys() ?? []) {
     const total = sumCredits(columns.map((column) => column[day] ?? 0));
-    const refunded = Math.min(refund, total);
-    const excess = clamp(left, 0, roundCredits(total - refunded));
-    refund = roundCredits(refund - refunded);
-    left = roundCredits(left - excess);
+    const within = Math.min(covered, total);
+    // Where refunds exceed their product's use, the days add up to more than `beyond`: the latest are not excess.
+    const excess = Math.min(beyond, roundCredits(total - within));
+    covered = roundCredits(covered - within);
+    beyond = roundCredits(beyond - excess);
     for (const column of columns) {
       const credits = column[day] ?? 0;
       column[day] = excess > 0 && excess === total ? credits : (ratio(credits, total) ?? 0) * excess;

@@ -16,10 +16,13 @@ const LINE_END = '\r\n';
  */
 export function usageToCsv(usage: CreditUsage): string {
   const { credits, excessCredits } = usage;
-  const lines = filledCells(usage).map(({ day, product: { id, name }, cell }) => {
-    const excess = excessCredits === null ? '' : `,${roundCredits(excessCredits[cell] ?? 0)}`;
-    return `${dayFromNumber(day)},${csvCell(id)},${csvCell(name)},${roundCredits(credits[cell] ?? 0)}${excess}`;
-  });
-  const head = `day,product,name,credits${excessCredits === null ? '' : ',excess_credits'}`;
-  return [head, ...lines, ''].join(LINE_END);
+  const amounts = excessCredits === null ? [credits] : [credits, excessCredits];
+  const head = ['day', 'product', 'name', 'credits', 'excess_credits'].slice(0, 3 + amounts.length);
+  const lines = filledCells(usage).map(({ day, product, cell }) => [
+    dayFromNumber(day),
+    csvCell(product.id),
+    csvCell(product.name),
+    ...amounts.map((amount) => roundCredits(amount[cell] ?? 0)),
+  ]);
+  return [head, ...lines].map((line) => line.join(',') + LINE_END).join('');
 }

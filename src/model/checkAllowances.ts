@@ -29,19 +29,19 @@ export function checkAllowances(
   const isList = isHistory(allowance);
   const history = isList ? allowance : [{ from: FROM_THE_BEGINNING, ...allowance }];
   check(history.length > 0, 'invalid-allowance', 'allowance', allowance, 'at least one entry');
-  for (const [index, change] of history.entries()) {
+  const allowances = history.map((change, index) => {
+    const { from, included, excessLimit } = change ?? {};
     const path = isList ? `allowance[${index}]` : 'allowance';
-    for (const field of ['included', 'excessLimit'] as const) {
-      const amount = change?.[field];
+    for (const [field, amount] of Object.entries({ included, excessLimit })) {
       const isAmount = amount === null || (Number.isFinite(amount) && amount >= 0);
       check(isAmount, 'invalid-allowance', `${path}.${field}`, amount, AMOUNT_WANTED);
     }
-    const { from } = change;
     check(parseDay(from) !== null, 'invalid-allowance', `${path}.from`, from, dayWanted);
-    const isReplaced = history.some((other, later) => later > index && other.from === from);
+    return { from, included, excessLimit };
+  });
+  for (const [index, { from }] of allowances.entries()) {
+    const isReplaced = allowances.some((other, later) => later > index && other.from === from);
     if (isReplaced) report('duplicate-allowance', index, 'from', from, 'allowance');
   }
-  return history
-    .map(({ from, included, excessLimit }) => ({ from, included, excessLimit }))
-    .sort((a, b) => dayNumber(a.from) - dayNumber(b.from));
+  return allowances.sort((a, b) => dayNumber(a.from) - dayNumber(b.from));
 }

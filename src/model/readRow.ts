@@ -2,43 +2,45 @@ import { readDay } from './readDay';
 import { readDecimal } from './decimal';
 
 import type { ReportIssue } from './reportIssue';
+import type { UsageIssueCode } from './usageIssue';
 import type { UsageRecord } from './usageRecord';
 import type { UsageRow } from './usageRow';
 
 /**
  * Reads one record.
  *
- * @param reject told why there is no row
+ * @param report told why there is no row
  * @returns `null` for a record that is left out.
  */
 export function readRow(
   record: UsageRecord,
   index: number,
   timeZone: string,
-  reject: ReportIssue,
+  report: ReportIssue,
 ): UsageRow | null {
   if (typeof record !== 'object' || record === null) {
-    reject('invalid-record', index, '', record);
+    report('invalid-record', index, '', record);
     return null;
   }
-  const { productId } = record;
+  const reject = (code: UsageIssueCode, field: keyof UsageRecord): null => {
+    report(code, index, field, record[field]);
+    return null;
+  };
+  const { productId, excessCredits = null } = record;
   const day = readDay(record.day, timeZone);
   const credits = readDecimal(record.credits);
-  const excess = readDecimal(record.excessCredits ?? 0);
-  if (day === null) reject('invalid-day', index, 'day', record.day);
-  else if (typeof productId !== 'string') reject('missing-product', index, 'productId', productId);
-  else if (credits === null) reject('invalid-credits', index, 'credits', record.credits);
-  else if (excess === null) reject('invalid-credits', index, 'excessCredits', record.excessCredits);
-  else {
-    return {
-      index,
-      record,
-      day,
-      productId,
-      credits: credits.value,
-      excessCredits: typeof record.excessCredits === 'undefined' || record.excessCredits === null ? null : excess.value,
-      roundedField: credits.isRounded ? 'credits' : excess.isRounded ? 'excessCredits' : null,
-    };
-  }
-  return null;
+  const excess = readDecimal(excessCredits ?? 0);
+  if (day === null) return reject('invalid-day', 'day');
+  if (typeof productId !== 'string') return reject('missing-product', 'productId');
+  if (credits === null) return reject('invalid-credits', 'credits');
+  if (excess === null) return reject('invalid-credits', 'excessCredits');
+  return {
+    index,
+    record,
+    day,
+    productId,
+    credits: credits.value,
+    excessCredits: excessCredits === null ? null : excess.value,
+    roundedField: credits.isRounded ? 'credits' : excess.isRounded ? 'excessCredits' : null,
+  };
 }

@@ -15,22 +15,22 @@ function comesFirst(a: UsageRow, b: UsageRow): boolean {
 /**
  * Reads all records and drops duplicates, by equal id alone.
  *
- * @param reject told of each row that does not stay
+ * @param report told of each row that does not stay
  */
 export function readRows(
   records: readonly UsageRecord[],
   timeZone: string,
-  reject: ReportIssue,
+  report: ReportIssue,
 ): UsageRow[] {
   const kept = new Map<string | number, UsageRow>();
   for (const [index, record] of records.entries()) {
-    const row = readRow(record, index, timeZone, reject);
+    const row = readRow(record, index, timeZone, report);
     if (row === null) continue;
     const key = typeof record.id === 'string' ? record.id : index;
     const other = kept.get(key);
     const stays = other === undefined || comesFirst(row, other);
     if (stays) kept.set(key, row);
-    if (other) reject('duplicate-id', stays ? other.index : index, 'id', key);
+    if (other) report('duplicate-id', stays ? other.index : index, 'id', key);
   }
   return [...kept.values()];
 }

@@ -8,5 +8,5 @@ const MAX_LENGTH = 80;
  */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, MAX_LENGTH)}'`;
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  return typeof value === 'object' && value ? 'an object' : String(value);
 }

@@ -8,7 +8,6 @@ const UNITS_A_CREDIT = 1e9;
  * @example roundCredits(0.1 + 0.2) // 0.3, so 0.3 credits used of 0.3 is not over the limit
  */
 export function roundCredits(credits: number): number {
-  const units = credits * UNITS_A_CREDIT;
-  if (Math.abs(units) >= Number.MAX_SAFE_INTEGER) return credits;
-  return Math.round(units) / UNITS_A_CREDIT + 0;
+  const units = Math.round(credits * UNITS_A_CREDIT);
+  return Number.isSafeInteger(units) ? units / UNITS_A_CREDIT + 0 : credits;
 }

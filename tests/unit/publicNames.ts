@@ -167,6 +167,7 @@ export const PUBLIC_NAMES = {
       'Allowance',
       'AverageDailyUsage',
       'AverageDailyUsageCardProps',
+      'BillingPeriod',
       'ColorScheme',
       'CreditBalance',
       'CreditsProviderProps',

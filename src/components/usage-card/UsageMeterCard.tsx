@@ -105,7 +105,13 @@ export const UsageMeterCard = forwardRef<HTMLDivElement, UsageMeterCardProps>(fu
       )}
       {shown !== 'ready' && shown !== 'refreshing' && shown !== 'loading' && (
         <div className="aic-meter-body">
-          <StatusPanel status={shown} message={statusMessage} action={statusAction} onRetry={onRetry} headingLevel={null} />
+          <StatusPanel
+            status={shown}
+            message={statusMessage}
+            action={statusAction}
+            onRetry={onRetry}
+            headingLevel={null}
+          />
         </div>
       )}
     </Card>

@@ -82,7 +82,7 @@ function projection(text: MeterText, runOut: RunOut): string {
 }
 
 function excessSentence(text: MeterText, balance: CreditBalance): string {
-  if (balance.state === 'unlimited') return text.t('excessNotNeeded');
+  if (balance.state === 'unlimited') return text.t(balance.excessUsed > 0 ? 'excessReported' : 'excessNotNeeded');
   if (balance.overLimit > 0) return text.t('excessOver', { count: balance.overLimit });
   if (balance.excessLimit === 0) return text.t('excessNotAllowed');
   if (balance.excessUsed === 0) return text.t('excessUnused');

@@ -211,6 +211,12 @@ describe('the meter of the excess limit', () => {
     ],
     ['unlimited allocation', unlimited, '0 used', 'No excess arises while the monthly allocation is unlimited.'],
     [
+      'unlimited allocation with excess by the vendor',
+      { ...unlimited, excessUsed: 200, source: 'vendor' as const },
+      '200 used',
+      'Excess credits as reported with the usage.',
+    ],
+    [
       'reported by the vendor before the allocation is used up',
       { ...within, excessUsed: 10, excessRatio: 0.0001, excessRemaining: 99_990, source: 'vendor' },
       '10 of 100,000 used',
