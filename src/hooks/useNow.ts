@@ -1,15 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 import { useCreditsContext } from '../context/useCreditsContext';
-import { addDays, dayNumber, dayOfInstant, parseInstant, startOfDay } from '../model/calendar';
+import { addDays, dayNumber, dayOfInstant, startOfDay } from '../model/calendar';
+import { readInstant } from '../model/readInstant';
 
 import type { CreditUsage } from '../model/creditUsage';
 import type { Now } from '../model/now';
 
 const MS_A_MINUTE = 60_000;
-/** From year 0 to the end of 9999, in which days have four digits of a year; microseconds given for milliseconds do not. */
-const FIRST_INSTANT = -62_167_219_200_000;
-const LAST_INSTANT = 253_402_300_799_999;
 /** Timers stand still while a computer sleeps, so the clock looks again at least this often; it costs no render. */
 const LONGEST_WAIT_MS = 10 * MS_A_MINUTE;
 /** What the browser reports when a page may have slept: the tab shown again, the window active again, a page restored. */
@@ -17,12 +15,6 @@ const WAKE_EVENTS = ['visibilitychange', 'focus', 'pageshow'] as const;
 
 /** How finely the time is told: a day for figures that count days, a minute for "2 hours ago". */
 export type ClockStep = 'day' | 'minute';
-
-/** Milliseconds since 1970; NaN for what is no instant, as components must be able to draw an error instead of throwing. */
-function readInstant(now: Now): number {
-  const instant = typeof now === 'string' ? parseInstant(now) : new Date(now).getTime();
-  return instant !== null && instant >= FIRST_INSTANT && instant <= LAST_INSTANT ? instant : Number.NaN;
-}
 
 /** The last multiple of the step: the start of the billing day, or of the minute. */
 function floorTo(step: ClockStep, instant: number, timeZone: string): number {
@@ -52,8 +44,9 @@ function watchClock(step: ClockStep, timeZone: string, onTick: () => void): () =
   };
   const tick = () => {
     clearTimeout(timer);
-    onTick();
+    // Before the call: what it renders may end the watch, and then no timer must be left.
     wait();
+    onTick();
   };
   wait();
   for (const type of WAKE_EVENTS) window.addEventListener(type, tick);

@@ -14,15 +14,14 @@ import { sumColumns } from './sumColumns';
  * @example attributeExcess([[60, 30], [0, 50]], 100) // leaves [[0, 15], [0, 25]]
  */
 export function attributeExcess(columns: readonly Float64Array[], included: number): void {
-  let covered = included;
   let beyond = Math.max(0, roundCredits(sumColumns(columns) - included));
-  for (const column of columns) netRefunds(column);
-  for (const day of columns[0]?.keys() ?? []) {
+  let refund = sumCredits(columns.map(netRefunds));
+  // From the last day back: first the refund goes, then as much as lies beyond the allocation is excess.
+  for (let day = (columns[0]?.length ?? 0) - 1; day >= 0; day -= 1) {
     const total = sumCredits(columns.map((column) => column[day] ?? 0));
-    const within = Math.min(covered, total);
-    // Where refunds exceed their product's use, the days add up to more than `beyond`: the latest are not excess.
-    const excess = Math.min(beyond, roundCredits(total - within));
-    covered = roundCredits(covered - within);
+    const refunded = Math.min(refund, total);
+    const excess = Math.min(beyond, roundCredits(total - refunded));
+    refund = roundCredits(refund - refunded);
     beyond = roundCredits(beyond - excess);
     for (const column of columns) {
       const credits = column[day] ?? 0;

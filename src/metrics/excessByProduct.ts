@@ -23,9 +23,9 @@ export function excessByProduct(usage: CreditUsage, { toDate, today }: ElapsedDa
   for (let day = toDate.start; day < toDate.end;) {
     const period = elapsedDaysOf(periodHolding(usage, day), today);
     const columns = columnsOf(usage, period.toDate, cells);
-    if (usage.excessCredits !== null && hasVendorExcess(usage, period)) {
-      const given = columnsOf(usage, period.toDate, usage.excessCredits);
-      for (const [product, column] of columns.entries()) column.set(given[product] ?? []);
+    const given = hasVendorExcess(usage, period) ? usage.excessCredits : null;
+    if (given !== null) {
+      for (const [product, excess] of columnsOf(usage, period.toDate, given).entries()) columns[product]?.set(excess);
     } else attributeExcess(columns, allowanceInForce(usage, period).included ?? Infinity);
     day = period.end;
   }

@@ -13,13 +13,16 @@ export interface FilledCell {
   readonly cell: number;
 }
 
-/** All cells that hold a row, be it of zero credits; by day, then product. */
-export function filledCells(usage: CreditUsage): FilledCell[] {
+/** The cells that hold a row, be it of zero credits, from a day on or all of them; by day, then product. */
+export function filledCells(usage: CreditUsage, fromDay = -Infinity): FilledCell[] {
   const { dayCount, products, rowCounts } = usage;
   const firstDay = firstDayOf(usage);
-  return Array.from({ length: dayCount }, (_, offset) =>
-    products.map((product, place) => ({ day: firstDay + offset, product, cell: place * dayCount + offset })),
-  )
-    .flat()
-    .filter(({ cell }) => rowCounts[cell]);
+  const cells: FilledCell[] = [];
+  for (let offset = Math.max(0, fromDay - firstDay); offset < dayCount; offset += 1) {
+    for (const [place, product] of products.entries()) {
+      const cell = place * dayCount + offset;
+      if (rowCounts[cell]) cells.push({ day: firstDay + offset, product, cell });
+    }
+  }
+  return cells;
 }

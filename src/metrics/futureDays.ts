@@ -15,11 +15,9 @@ import type { MetricOptions } from './metricOptions';
  */
 export function futureDays(usage: CreditUsage, options: Pick<MetricOptions, 'now'>): UsageIssue[] {
   const { today } = currentPeriod(usage, options);
-  return filledCells(usage)
-    .filter(({ day }) => day > today)
-    .flatMap(({ day, cell }) =>
-      Array.from({ length: usage.rowCounts[cell] ?? 0 }, () =>
-        usageIssueOf('future-day', null, 'day', dayFromNumber(day)),
-      ),
-    );
+  return filledCells(usage, today + 1).flatMap(({ day, cell }) =>
+    Array.from({ length: usage.rowCounts[cell] ?? 0 }, () =>
+      usageIssueOf('future-day', null, 'day', dayFromNumber(day)),
+    ),
+  );
 }

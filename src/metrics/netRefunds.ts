@@ -2,12 +2,13 @@ import { roundCredits } from '../number/roundCredits';
 
 /**
  * Nets the refund days of one product against its own use, in place: each refund takes from earlier days, latest first,
- * then from later days, earliest first. What exceeds all use is dropped.
+ * then from later days, earliest first.
  *
  * @param days the product's net credits by day; afterwards none is below 0
- * @example netRefunds([80, 0, 30, -30]) // leaves [80, 0, 0, 0]
+ * @returns the refund left over when all use is taken.
+ * @example netRefunds([80, 0, 30, -30]) // leaves [80, 0, 0, 0], returns 0
  */
-export function netRefunds(days: Float64Array): void {
+export function netRefunds(days: Float64Array): number {
   let owed = 0;
   for (const [day, credits] of days.entries()) {
     if (credits < 0) {
@@ -22,4 +23,5 @@ export function netRefunds(days: Float64Array): void {
       owed = roundCredits(owed - taken);
     }
   }
+  return owed;
 }

@@ -14,8 +14,8 @@ const MS_A_DAY = 86_400_000;
 const INSTANT_PATTERN = /^.{10}T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 /** Length of 'YYYY-MM-DD'. */
 const DAY_LENGTH = 10;
-/** `tzOffset` reads any name that holds such digits as an offset; only zones such as 'Etc/GMT+5' are named so. */
-const OFFSET_PATTERN = /^(?!Etc\/GMT).*[+-]\d/;
+/** `tzOffset` takes '' and names with such digits for an offset; only zones such as 'Etc/GMT+5' are named so. */
+const OFFSET_PATTERN = /^$|^(?!Etc\/GMT).*[+-]\d/;
 
 /** The UTC day of an instant. */
 function dayOf(instant: number): number {
@@ -34,7 +34,8 @@ function offsetAt(instant: number, timeZone: string): number {
  * @example parseDay('2025-02-28') // 20147, and null for '2025-02-30'
  */
 export function parseDay(text: unknown): number | null {
-  if (typeof text !== 'string') return null;
+  // A year has four digits: Date.parse would take '+012345-01' as well.
+  if (typeof text !== 'string' || text[4] !== '-') return null;
   const day = dayNumber(text);
   // Engines read February 30 as March 2, or not at all; only a day that exists is written as it was read.
   return Number.isNaN(day) || dayFromNumber(day) !== text ? null : day;
@@ -95,7 +96,7 @@ export function parseInstant(text: unknown): number | null {
  * @example isTimeZone('Asia/Calcutta') // true, and false for '+05:30' and 'Mars/Olympus'
  */
 export function isTimeZone(name: string): boolean {
-  return name !== '' && !OFFSET_PATTERN.test(name) && Number.isFinite(offsetAt(0, name));
+  return !OFFSET_PATTERN.test(name) && Number.isFinite(offsetAt(0, name));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { ReportIssue } from './reportIssue';
 
 /** An allowance without a date holds from before any day. */
 const FROM_THE_BEGINNING = '0000-01-01';
-const AMOUNT_WANTED = 'credits, 0 or more, or null for no limit';
+const AMOUNT_WANTED = '0 or more, or null for no limit';
 
 /** `Array.isArray` does not narrow a readonly array. */
 function isHistory(allowance: Allowance | readonly AllowanceChange[]): allowance is readonly AllowanceChange[] {
@@ -40,7 +40,7 @@ export function checkAllowances(
     return { from, included, excessLimit };
   });
   for (const [index, { from }] of allowances.entries()) {
-    const isReplaced = allowances.some((other, later) => later > index && other.from === from);
+    const isReplaced = allowances.slice(index + 1).some((later) => later.from === from);
     if (isReplaced) report('duplicate-allowance', index, 'from', from, 'allowance');
   }
   return allowances.sort((a, b) => dayNumber(a.from) - dayNumber(b.from));

@@ -37,13 +37,17 @@ export function checkSettings(input: CreditUsageInput, report: ReportIssue): Usa
   const { records, timeZone = DEFAULT_TIME_ZONE, billingPeriod = null, dataThrough = null, asOf = null } = input;
   const { resetDay = billingPeriod === null ? DEFAULT_RESET_DAY : null } = input;
   check(Array.isArray(records), 'invalid-records', 'records', records, 'an array');
-  check(isTimeZone(timeZone), 'invalid-time-zone', 'timeZone', timeZone, 'an IANA name such as Europe/Berlin');
+  check(isTimeZone(timeZone), 'invalid-time-zone', 'timeZone', timeZone, 'an IANA name such as UTC');
   if (resetDay !== null) checkWhole(resetDay, 1, 31, 'invalid-reset-day', 'resetDay');
   if (billingPeriod !== null) checkRange(billingPeriod, 'invalid-billing-period', 'billingPeriod');
-  const isDay = dataThrough === null || parseDay(dataThrough) !== null;
-  check(isDay, 'invalid-data-through', 'dataThrough', dataThrough, dayWanted);
-  const isInstant = asOf === null || parseInstant(asOf) !== null;
-  check(isInstant, 'invalid-as-of', 'asOf', asOf, instantWanted);
+  check(
+    dataThrough === null || parseDay(dataThrough) !== null,
+    'invalid-data-through',
+    'dataThrough',
+    dataThrough,
+    dayWanted,
+  );
+  check(asOf === null || parseInstant(asOf) !== null, 'invalid-as-of', 'asOf', asOf, instantWanted);
   return {
     timeZone,
     resetDay,

@@ -31,13 +31,13 @@ export function createCreditUsage(input: CreditUsageInput): { usage: CreditUsage
     issues.push(usageIssueOf(...found));
   };
   const settings = checkSettings(input, report);
-  const { timeZone, dataThrough, products } = settings;
-  const readable = readRows(input.records, timeZone, report);
-  const { start, end } = plausibleDays(readable);
+  const { dataThrough } = settings;
+  const readable = readRows(input.records, settings.timeZone, report);
+  const span = plausibleDays(readable);
   const rows: UsageRow[] = [];
   for (const row of readable) {
     const { index, day, record, roundedField } = row;
-    if (day < start || day >= end) {
+    if (day < span.start || day >= span.end) {
       report('day-out-of-range', index, 'day', record.day);
       continue;
     }
@@ -47,11 +47,11 @@ export function createCreditUsage(input: CreditUsageInput): { usage: CreditUsage
       report('after-data-through', index, 'day', dayFromNumber(day));
     }
   }
-  const columns = buildColumns(rows, { start, end }, products);
+  const columns = buildColumns(rows, span, settings.products);
   const usage: CreditUsage = {
     ...settings,
-    firstDay: rows.length > 0 ? dayFromNumber(start) : null,
-    dayCount: end - start,
+    firstDay: rows.length > 0 ? dayFromNumber(span.start) : null,
+    dayCount: span.end - span.start,
     ...columns,
     vendorExcessPeriods: columns.excessCredits === null ? [] : vendorExcess(rows, settings, report),
   };

@@ -1,5 +1,5 @@
 /** An optional sign, digits with at most one point, an optional exponent. No grouping, no hexadecimal, no words. */
-const DECIMAL_PATTERN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/i;
+const DECIMAL_PATTERN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,4})?$/i;
 /** Beyond this size sums could leave the range of doubles. */
 const MAX_CREDITS = 1e300;
 

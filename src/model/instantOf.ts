@@ -1,6 +1,6 @@
-import { parseInstant } from './calendar';
 import { check } from './check';
 import { instantWanted } from './instantWanted';
+import { readInstant } from './readInstant';
 
 import type { Now } from './now';
 
@@ -12,7 +12,7 @@ import type { Now } from './now';
  * @example instantOf('2025-11-22T09:30:00Z') // 1763803800000
  */
 export function instantOf(now: Now): number {
-  const instant = typeof now === 'string' ? (parseInstant(now) ?? NaN) : new Date(now).getTime();
+  const instant = readInstant(now);
   check(!Number.isNaN(instant), 'invalid-now', 'now', now, instantWanted);
   return instant;
 }

@@ -29,6 +29,6 @@ export function periodHolding({ billingPeriod, resetDay }: BillingCalendar, day:
     return { start: start + periodsLater * length, end: end + periodsLater * length };
   }
   return periodsLater < 0
-    ? { start: anchored.start, end: Math.min(anchored.end, start) }
-    : { start: Math.max(anchored.start, end), end: anchored.end };
+    ? { ...anchored, end: Math.min(anchored.end, start) }
+    : { ...anchored, start: Math.max(anchored.start, end) };
 }

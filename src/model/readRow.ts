@@ -12,12 +12,7 @@ import type { UsageRow } from './usageRow';
  * @param report told why there is no row
  * @returns `null` for a record that is left out.
  */
-export function readRow(
-  record: UsageRecord,
-  index: number,
-  timeZone: string,
-  report: ReportIssue,
-): UsageRow | null {
+export function readRow(record: UsageRecord, index: number, timeZone: string, report: ReportIssue): UsageRow | null {
   if (typeof record !== 'object' || record === null) {
     report('invalid-record', index, '', record);
     return null;

@@ -17,11 +17,7 @@ function comesFirst(a: UsageRow, b: UsageRow): boolean {
  *
  * @param report told of each row that does not stay
  */
-export function readRows(
-  records: readonly UsageRecord[],
-  timeZone: string,
-  report: ReportIssue,
-): UsageRow[] {
+export function readRows(records: readonly UsageRecord[], timeZone: string, report: ReportIssue): UsageRow[] {
   const kept = new Map<string | number, UsageRow>();
   for (const [index, record] of records.entries()) {
     const row = readRow(record, index, timeZone, report);

@@ -5,18 +5,17 @@ import { instantWanted } from './instantWanted';
 import type { UsageIssue, UsageIssueCode } from './usageIssue';
 
 /** What becomes of the row, and what to give instead. */
-const LEFT_OUT = 'Row left out.';
 const ADVICE: { readonly [code in UsageIssueCode]: string } = {
-  'invalid-record': `${LEFT_OUT} Give an object.`,
-  'invalid-day': `${LEFT_OUT} Give ${dayWanted}, or ${instantWanted}.`,
-  'missing-product': `${LEFT_OUT} Give a string.`,
-  'invalid-credits': `${LEFT_OUT} Give a finite decimal.`,
-  'duplicate-id': `${LEFT_OUT} Another has this id.`,
-  'day-out-of-range': `${LEFT_OUT} Rows span at most 3,660 days.`,
+  'invalid-record': 'Row left out. Give an object.',
+  'invalid-day': `Row left out. Give ${dayWanted}, or ${instantWanted}.`,
+  'missing-product': 'Row left out. Give a string.',
+  'invalid-credits': 'Row left out. Give a finite decimal.',
+  'duplicate-id': 'Row left out. Another has this id.',
+  'day-out-of-range': 'Row left out. Rows span at most 3,660 days.',
   precision: 'Counted as the nearest number.',
-  'partial-excess': 'Excess is computed. Give it on all rows of a billing period or on none.',
-  'after-data-through': 'Row counts, though later than dataThrough.',
-  'future-day': 'Row does not count yet.',
+  'partial-excess': 'Excess is computed. Give it on all rows of the period.',
+  'after-data-through': 'Counted, though after dataThrough.',
+  'future-day': 'Not counted yet.',
   'duplicate-allowance': 'The later entry holds.',
 };
 

@@ -13,11 +13,7 @@ import type { UsageRow } from './usageRow';
  * @param report told of the first row without it in such a period
  * @returns first days of the periods that count, ascending.
  */
-export function vendorExcess(
-  rows: readonly UsageRow[],
-  calendar: BillingCalendar,
-  report: ReportIssue,
-): Day[] {
+export function vendorExcess(rows: readonly UsageRow[], calendar: BillingCalendar, report: ReportIssue): Day[] {
   const withExcess = new Set<Day>();
   const firstWithout = new Map<Day, number>();
   for (const { index, day, credits, excessCredits } of rows) {
@@ -25,9 +21,8 @@ export function vendorExcess(
     if (excessCredits !== null) withExcess.add(start);
     else if (credits !== 0) firstWithout.set(start, Math.min(index, firstWithout.get(start) ?? index));
   }
-  return [...withExcess].sort().filter((start) => {
-    const index = firstWithout.get(start);
-    if (index !== undefined) report('partial-excess', index, 'excessCredits', undefined);
-    return index === undefined;
-  });
+  for (const [start, index] of firstWithout) {
+    if (withExcess.delete(start)) report('partial-excess', index, 'excessCredits', undefined);
+  }
+  return [...withExcess].sort();
 }

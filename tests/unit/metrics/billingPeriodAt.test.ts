@@ -30,9 +30,12 @@ describe('a period on the calendar', () => {
     expect(new Set(periods.map(({ elapsedDays }) => elapsedDays))).toEqual(new Set([22]));
   });
 
-  it.each(['2025-11-22', 'now', '2025-11-22T12:00:00', NaN, new Date(NaN)])('throws invalid-now for %s', (now) => {
-    expect(() => billingPeriodAt(usageOf([]), { now })).toThrow(/^ai-credits-analytics: now is .+ Give an instant/);
-  });
+  it.each(['2025-11-22', 'now', '2025-11-22T12:00:00', NaN, new Date(NaN), Date.parse(NOW) * 1000])(
+    'throws invalid-now for %s',
+    (now) => {
+      expect(() => billingPeriodAt(usageOf([]), { now })).toThrow(/^ai-credits-analytics: now is .+ Give an instant/);
+    },
+  );
 });
 
 describe('a fixed period', () => {
