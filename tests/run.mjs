@@ -110,7 +110,7 @@ async function everyMachine(project, args = []) {
 
 const PURE_FOLDERS = 'tests/{unit/{number,model,metrics,sources,format,locales,testing},vectors}/**/*.test.ts';
 
-/** What needs a DOM, which is slow to make: on one machine a day, on all of them in the deep run. */
+/** What needs a DOM, which is slow to make: on one machine, not that of the billing zone, and on all in the deep run. */
 function unit() {
   const args = ['--exclude', PURE_FOLDERS];
   return options.deep ? everyMachine('unit', args) : vitest('unit', 'unit', args, MACHINES[1].env);

@@ -17,6 +17,9 @@ const PURE = [
   'tests/vectors/**/*.test.ts',
 ];
 
+/** Room for a slow machine, and for a thousand cases where that is asked for; a test that hangs is told all the same. */
+const testTimeout = Number(process.env['FAST_CHECK_RUNS'] ?? 100) > 100 ? 180_000 : 20_000;
+
 /** A function: Vitest writes into `instances`, so two projects must not share one. */
 const browser = () => ({
   enabled: true,
@@ -42,11 +45,12 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/vectors/**/*.test.ts'],
           setupFiles: ['tests/unit/setup.ts', properties],
+          testTimeout,
         },
       },
       {
         resolve: { alias: aliases },
-        test: { name: 'pure', environment: 'node', include: PURE, setupFiles: [properties] },
+        test: { name: 'pure', environment: 'node', include: PURE, setupFiles: [properties], testTimeout },
       },
       {
         plugins: [react()],
@@ -66,6 +70,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/unit/**/*.test.tsx', 'tests/react18/*.test.tsx'],
           setupFiles: ['tests/unit/setup.ts', properties],
+          testTimeout,
           server: { deps: { inline: [/@visx\//, /@testing-library\/react/, /react-use-measure/] } },
         },
       },
@@ -87,7 +92,6 @@ export default defineConfig({
             '@visx/shape',
             '@visx/tooltip',
             '@date-fns/tz',
-            'date-fns',
             'fast-check',
             'axe-core',
           ],
@@ -96,6 +100,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/setup.ts'],
+          testTimeout,
           browser: { ...browser(), viewport: { width: 1024, height: 768 } },
         },
       },

@@ -6,5 +6,5 @@ import { formatNumber } from './formatNumber';
  * @example formatCompact(25000, 'en') // '25K'
  */
 export function formatCompact(credits: number, locale: string): string {
-  return formatNumber(credits, locale, { notation: 'compact', maximumFractionDigits: 2 }, 0.01);
+  return formatNumber(credits, locale, { notation: 'compact', maximumFractionDigits: 2, useGrouping: true }, 0.01);
 }

@@ -1,12 +1,37 @@
 import { shown } from '../model/shown';
 
+import { columnPlace } from './columnPlace';
+
 import type { IssueLog } from './issueLog';
-import type { RecordFieldNames } from './recordFields';
+import type { RecordField, RecordFieldNames } from './recordFields';
 import type { RecordTally } from './recordTally';
 
 /** Own field of an item, so that one named `__proto__` or `constructor` is what the data says. */
 function ownField(item: object, name: string): unknown {
   return Object.getOwnPropertyDescriptor(item, name)?.value;
+}
+
+/** The name by which keys hold a field: one of its names as it stands, else in another spelling, else the usual one. */
+function nameIn(keys: readonly string[], names: readonly string[]): string | undefined {
+  const exact = names.find((name) => keys.includes(name));
+  const places = names.map((name) => columnPlace(keys, name) ?? -1);
+  return exact ?? keys[places.find((place) => place !== -1) ?? -1] ?? names[0];
+}
+
+/** Finds the fields among the keys of an item. Neighbours have the same keys, so the last answer is remembered. */
+function fieldFinder(
+  fields: readonly RecordFieldNames[],
+): (keys: readonly string[]) => ReadonlyMap<RecordField, string> {
+  let last = '';
+  let found = new Map<RecordField, string>();
+  return (keys) => {
+    const shape = JSON.stringify(keys);
+    if (shape !== last) {
+      last = shape;
+      found = new Map(fields.map(([field, names]) => [field, nameIn(keys, names) ?? field]));
+    }
+    return found;
+  };
 }
 
 /**
@@ -20,15 +45,15 @@ export function recordItems(
   tally: RecordTally,
   log: IssueLog,
 ): void {
-  const namesOf = new Map(fields.map(([field, names]) => [field, names]));
+  const find = fieldFinder(fields);
   for (const [place, item] of items.entries()) {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
       log.add('invalid-record', place + 1, '', shown(item));
       continue;
     }
+    const names = find(Object.keys(item));
     tally.add((field) => {
-      const names = namesOf.get(field) ?? [];
-      const name = names.find((candidate) => Object.hasOwn(item, candidate)) ?? names[0] ?? field;
+      const name = names.get(field) ?? field;
       return { name, value: ownField(item, name) };
     }, place + 1);
   }

@@ -36,18 +36,34 @@ function creditsOf(read: Decimal, value: unknown): number | string {
   return read.isRounded && typeof value === 'string' ? ownText(value) : read.value;
 }
 
+/** The id of a row as text. `null`: it has none, or a number so large that JSON may have read another as the same. */
+function idOf(value: unknown): string | null {
+  if (Number.isSafeInteger(value)) return String(value);
+  return typeof value === 'string' && value !== '' ? ownText(value) : null;
+}
+
+/** A product as it is met. */
+interface SeenProduct {
+  /** The one copy of its id that every record carries: the id in a row may lean on the whole chunk. */
+  readonly id: string;
+  /** Its cell among the sums. */
+  readonly place: number;
+  /** The first name found; '' until then. */
+  name: string;
+}
+
 /** Starts to collect. */
 export function createRecordTally(log: IssueLog): RecordTally {
   const records: UsageRecord[] = [];
-  const places = new Map<string, number>();
-  const names: string[] = [];
+  const seen = new Map<string, SeenProduct>();
   const sums = createCellSums();
 
-  const placeOf = (id: string): number => {
-    const known = places.get(id);
+  const productOf = (text: string): SeenProduct => {
+    const known = seen.get(text);
     if (known !== undefined) return known;
-    places.set(ownText(id), names.length);
-    return names.push('') - 1;
+    const added = { id: ownText(text), place: seen.size, name: '' };
+    seen.set(added.id, added);
+    return added;
   };
 
   return {
@@ -70,22 +86,22 @@ export function createRecordTally(log: IssueLog): RecordTally {
       const readExcess = hasExcess ? readDecimal(excess.value) : null;
       if (hasExcess && readExcess === null) return leaveOut('invalid-credits', excess);
 
-      const place = placeOf(product.value);
+      const counted = productOf(product.value);
       const name = fieldOf('name').value;
-      if (names[place] === '' && typeof name === 'string') names[place] = ownText(name);
-      sums.add(place, read.value);
-      const id = fieldOf('id').value;
+      if (counted.name === '' && typeof name === 'string') counted.name = ownText(name);
+      sums.add(counted.place, read.value);
+      const id = idOf(fieldOf('id').value);
       records.push({
         day: ownText(day.value),
-        productId: product.value,
+        productId: counted.id,
         credits: creditsOf(read, credits.value),
         ...(readExcess === null ? {} : { excessCredits: creditsOf(readExcess, excess.value) }),
-        ...(typeof id === 'string' && id !== '' ? { id: ownText(id) } : {}),
+        ...(id === null ? {} : { id }),
       });
     },
     products: () =>
-      [...places]
-        .sort((a, b) => sums.total(b[1]) - sums.total(a[1]) || byKey(a, b))
-        .map(([id, place]) => ({ id, name: names[place] || id || BLANK_PRODUCT_NAME })),
+      [...seen.values()]
+        .sort((a, b) => sums.total(b.place) - sums.total(a.place) || byKey([a.id], [b.id]))
+        .map(({ id, name }) => ({ id, name: name || id || BLANK_PRODUCT_NAME })),
   };
 }

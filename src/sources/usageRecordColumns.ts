@@ -26,7 +26,7 @@ export interface UsageRecordColumns {
    */
   readonly excessCredits?: string | undefined;
   /**
-   * Unique id of the row, by which duplicates are told; blank where it has none.
+   * Unique id of the row, a text or in JSON a whole number, by which duplicates are told; blank where it has none.
    * @default 'id', where there is one
    */
   readonly id?: string | undefined;

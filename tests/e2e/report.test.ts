@@ -59,6 +59,18 @@ describe('the host app with a report', () => {
     expect(faults).toEqual([]);
   });
 
+  it('takes no allowance below 0, whichever button is pressed', async () => {
+    const { page, faults } = await app.open();
+    await openCredits(page);
+    await chooseReport(page, 'june.csv', nativeReport);
+    await page.getByLabel('Excess limit').fill('-5');
+    await page.getByRole('button', { name: 'Use the report’s 5,800 credits' }).click();
+    expect(await page.getByLabel('Included a month').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    expect(await page.getByRole('tabpanel').innerText()).toMatch(usedWords('850'));
+    expect(faults).toEqual([]);
+  });
+
   it('takes an allowance that is typed in', async () => {
     const { page } = await app.open();
     await openCredits(page);

@@ -89,7 +89,8 @@ const NO_SECTIONS: DashboardSections = {};
  */
 export const CreditsDashboard = forwardRef<HTMLElement, CreditsDashboardProps>(function CreditsDashboard(
   {
-    usage,
+    // Plain JavaScript may leave it out while there is none.
+    usage = null,
     now,
     range,
     onRangeChange,

@@ -18,6 +18,7 @@ interface DashboardFooterProps {
 }
 
 const YEAR_LENGTH = 4;
+const MINUTE_MS = 60_000;
 
 /** How fresh the data is, told to the minute, and where its days begin. */
 export function DashboardFooter({ usage, now, isLoading }: DashboardFooterProps) {
@@ -33,8 +34,12 @@ export function DashboardFooter({ usage, now, isLoading }: DashboardFooterProps)
   if (asOf !== null) {
     const refreshed = new Date(asOf);
     // Told to the minute, now may lie before a refresh of the same minute, which was not "in 20 seconds".
-    const until = refreshed > minute ? refreshed : minute;
-    sentences.push(text.t('updated', { ago: formatRelativeTime(refreshed, until, text.locale) }));
+    const isJustNow = minute.getTime() - refreshed.getTime() < MINUTE_MS;
+    sentences.push(
+      isJustNow
+        ? text.t('updatedNow')
+        : text.t('updated', { ago: formatRelativeTime(refreshed, minute, text.locale) }),
+    );
   }
   sentences.push(text.t('dayZone', { zone: timeZone.replaceAll('_', ' ') }));
   const sentence = sentences.join(' ');

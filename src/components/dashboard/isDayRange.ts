@@ -2,13 +2,16 @@ import { parseDay } from '../../model/calendar';
 
 import type { DayRange } from '../../model/dayRange';
 
+/** The daily series refuses more: ten years and a week. */
+const MAX_DAYS = 3_660;
+
 /**
- * Whether the range holds at least one day that exists; metrics throw at any other.
+ * Whether the range holds days that exist, at least one and at most 3,660; metrics throw at any other.
  *
  * @example isDayRange({ start: '2025-11-05', end: '2025-11-05' }) // false: it ends before its first day is over
  */
 export function isDayRange(range: DayRange): boolean {
   const start = parseDay(range.start);
   const end = parseDay(range.end);
-  return start !== null && end !== null && start < end;
+  return start !== null && end !== null && start < end && end - start <= MAX_DAYS;
 }

@@ -4,10 +4,10 @@ import { useText } from '../../context/useText';
 import { formatCredits } from '../../format/formatCredits';
 import { formatDayRange } from '../../format/formatDayRange';
 import { metricsMessages } from '../../format/messages/metrics';
+import { unbroken } from '../shared/unbroken';
 
 import { MetricCard } from './MetricCard';
 import { Sparkline } from './Sparkline';
-import { unbroken } from './unbroken';
 
 import type { AverageDailyUsage } from '../../model/averageDailyUsage';
 import type { ReadyCardProps } from './readyCardProps';

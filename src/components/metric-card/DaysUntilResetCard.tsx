@@ -43,7 +43,7 @@ export const DaysUntilResetCard = forwardRef<HTMLDivElement, DaysUntilResetCardP
 });
 
 function resetNote(text: Text<keyof MetricsMessages>, period: BillingPeriod | undefined): string {
-  if (period === undefined) return text.t('untilReset');
+  if (!period) return text.t('untilReset');
   return period.status === 'ended'
     ? text.t('wasReset', { day: formatDay(period.end, text.locale) })
     : text.t('resets', { instant: formatInstant(period.resetsAt, period.timeZone, text.locale) });

@@ -6,9 +6,9 @@ import { formatSignedRatio } from '../../format/formatSignedRatio';
 import { metricsMessages } from '../../format/messages/metrics';
 import { Icon } from '../shared/Icon';
 import { TREND_DOWN_ICON, TREND_FLAT_ICON, TREND_UP_ICON } from '../shared/iconPaths';
+import { unbroken } from '../shared/unbroken';
 
 import { MetricCard } from './MetricCard';
-import { unbroken } from './unbroken';
 
 import type { MonthOverMonthTrend } from '../../model/monthOverMonthTrend';
 import type { ReadyCardProps } from './readyCardProps';

@@ -133,7 +133,7 @@ export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(functi
           {range && preset ? (
             <span className="aic-period-chosen">
               <span className="aic-period-preset">{text.t('chosen', { preset: words.name(preset) })}</span>{' '}
-              {words.days(range)}
+              <span className="aic-period-range">{words.days(range)}</span>
             </span>
           ) : (
             text.t('period')

@@ -74,7 +74,6 @@ export function ProductTableView({
   const first = Math.min(start, count - 1 - ((count - 1) % PAGE_ROWS));
   const last = Math.min(first + PAGE_ROWS, count);
   const isPaged = count > PAGE_ROWS;
-  const isHidden = isLoading || undefined;
   const pageRows = t('pageRows', { first: first + 1, last, count });
   const words = t('summary', { days: formatDayRange(total.range, locale), count }) + (isPaged ? ` · ${pageRows}` : '');
   const labels = {
@@ -105,13 +104,13 @@ export function ProductTableView({
       <div className="aic-table-top" data-aic-part="header">
         <div className="aic-table-titles">
           {heading}
-          <p ref={summary} className="aic-table-summary" tabIndex={isPaged ? -1 : undefined} aria-hidden={isHidden}>
+          <p ref={summary} className="aic-table-summary" tabIndex={isPaged ? -1 : undefined} aria-hidden={isLoading}>
             <span className="aic-table-figure">{words}</span>
           </p>
         </div>
         <ProductTableOrder {...order} text={text} />
       </div>
-      <div className="aic-table-scroll" aria-hidden={isHidden} data-aic-part={isLoading ? 'skeleton' : undefined}>
+      <div className="aic-table-scroll" aria-hidden={isLoading} data-aic-part={isLoading ? 'skeleton' : undefined}>
         <table className="aic-table" role="table" data-aic-part="table">
           <caption className="aic-visually-hidden">{`${t('title')}, ${words}`}</caption>
           <ProductTableHead {...order} noteId={noteId} />

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 
+import { legendClass } from './legendClass';
 import { ProductSwatch } from './ProductSwatch';
 
 import type { DailyProduct } from '../../model/dailyProduct';
@@ -17,9 +18,6 @@ interface ChartLegendProps {
   patternId: string;
 }
 
-/** From here on the legend keeps to a few lines and scrolls, so that it does not push the plot away. */
-const MANY_PRODUCTS = 12;
-
 /**
  * One switch a product. A product switched off leaves the stack, and the others keep their colours.
  *
@@ -34,7 +32,7 @@ export const ChartLegend = memo(function ChartLegend({
 }: ChartLegendProps) {
   return (
     <div
-      className={`aic-chart-legend${products.length > MANY_PRODUCTS ? ' aic-chart-legend-many' : ''}`}
+      className={legendClass(products.length)}
       role="group"
       aria-label={label}
       data-aic-part="legend"

@@ -1,8 +1,14 @@
 import { Skeleton } from '../shared/Skeleton';
 
+import { legendClass } from './legendClass';
+
+import type { DailyProduct } from '../../model/dailyProduct';
+
 interface ChartSkeletonProps {
   /** Height of the plot in pixels; `undefined` leaves it to the stylesheet. */
   height: number | undefined;
+  /** Products that are known already: their names, painted over, keep the lines of the legend that comes. */
+  products: readonly DailyProduct[] | undefined;
 }
 
 /** The outline of a plot, so that what comes is told by its shape. */
@@ -10,17 +16,28 @@ const OUTLINE =
   'M0 52 4 38 7 34 13 37 17 30 20 58 22 56 28 30 33 27 38 34 41 54 43 52 49 27 53 29 57 22 62 25 66 72 66 100 0 100Z';
 const GRID = ['0%', '25%', '50%', '75%', '100%'];
 
+/** Names of typical length that nobody sees or hears, where none is known. */
+const PLACEHOLDERS = [8, 17, 6, 9, 10, 12].map((length) => ({ id: `${length}`, name: 'x'.repeat(length) }));
+
 /**
- * The chart while it loads, as high as it will be with one line of legend.
+ * The chart while it loads, as high as it will be with these products.
  *
- * @example <ChartSkeleton height={undefined} />
+ * @example <ChartSkeleton height={undefined} products={daily.products} />
  */
-export function ChartSkeleton({ height }: ChartSkeletonProps) {
+export function ChartSkeleton({ height, products = [] }: ChartSkeletonProps) {
   const isFixed = height !== undefined;
+  const names = products.length > 0 ? products : PLACEHOLDERS;
   return (
     <div aria-hidden="true">
-      <div className="aic-chart-legend aic-chart-legend-loading">
-        <Skeleton size="medium" />
+      <div className={`${legendClass(names.length)} aic-chart-legend-loading`}>
+        {names.map(({ id, name }) => (
+          <span key={id} className="aic-chart-legend-item">
+            <Skeleton className="aic-chart-swatch" />
+            <span className="aic-chart-name">
+              <Skeleton size="text">{name}</Skeleton>
+            </span>
+          </span>
+        ))}
       </div>
       <div className={isFixed ? 'aic-chart-stage aic-chart-stage-fixed' : 'aic-chart-stage'}>
         <svg className="aic-chart-plot" height={height} focusable="false">

@@ -62,7 +62,7 @@ const LEVEL_BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
 /** What the chart has to show: its status, but 'empty' where there is no product or no known day to draw. */
 function shownStatus(status: UsageStatus, daily: DailyUsage | undefined): UsageStatus {
   const isReady = status === 'ready' || status === 'refreshing';
-  const isEmpty = daily === undefined || daily.products.length === 0 || !daily.known.includes(true);
+  const isEmpty = !daily || daily.products.length === 0 || !daily.known.includes(true);
   return isReady && isEmpty ? 'empty' : status;
 }
 
@@ -131,7 +131,7 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
           </>
         )}
         {(shown === 'loading' || shown === 'refreshing') && <VisuallyHidden>{statusText.t(shown)}</VisuallyHidden>}
-        {shown === 'loading' && <ChartSkeleton height={height} />}
+        {shown === 'loading' && <ChartSkeleton height={height} products={daily?.products} />}
         {shown !== 'loading' && shown !== 'ready' && shown !== 'refreshing' && (
           <div className="aic-chart-status">
             <StatusPanel

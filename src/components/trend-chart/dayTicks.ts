@@ -22,7 +22,7 @@ interface PlacedTick extends DayTick {
 
 /** Room a character takes at 12 px, rather more than less: text is not measured, so the server chooses the same ticks. */
 const CHARACTER_PX = 7;
-const GAP_PX = 36;
+const GAP_PX = 32;
 const NARROW_GAP_PX = 10;
 /** Ticks closer than this are not even tried. */
 const CLOSEST_PX = 20;

@@ -45,9 +45,10 @@ export function MeterBody({ labelId, view, input, text }: MeterBodyProps) {
         </p>
       </div>
       {view.limit === null ? (
-        plot
+        <div className="aic-meter-gauge">{plot}</div>
       ) : (
         <div
+          className="aic-meter-gauge"
           role="meter"
           data-aic-part="meter"
           aria-labelledby={labelId}

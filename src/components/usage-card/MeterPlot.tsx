@@ -48,10 +48,16 @@ export function MeterPlot({ view, paceRatio, paceLabel, locale, dir }: MeterPlot
       />
       {view !== null &&
         view.limit !== 0 &&
-        METER_THRESHOLDS.map((ratio) => (
+        METER_THRESHOLDS.map((ratio, place) => (
           <g key={ratio}>
             <line className="aic-meter-tick" x1={at(ratio)} x2={at(ratio)} y1={38} y2={43} />
-            <text className="aic-meter-text" x={at(ratio)} y={56} textAnchor="middle">
+            <text
+              className={place > 0 ? 'aic-meter-text aic-meter-text-lower' : 'aic-meter-text'}
+              x={at(ratio)}
+              y={44}
+              dy="1em"
+              textAnchor="middle"
+            >
               {formatRatio(ratio, locale)}
             </text>
           </g>

@@ -42,7 +42,9 @@ export function MeterSkeleton({ limit, text }: MeterSkeletonProps) {
           <Skeleton size="text">{figures.restWords}</Skeleton>
         </p>
       </div>
-      <MeterPlot view={null} paceRatio={null} paceLabel="" locale={text.locale} dir={text.dir} />
+      <div className="aic-meter-gauge">
+        <MeterPlot view={null} paceRatio={null} paceLabel="" locale={text.locale} dir={text.dir} />
+      </div>
       <p className="aic-meter-words" aria-hidden="true">
         <Skeleton size="text">{words}</Skeleton>
       </p>

@@ -92,28 +92,30 @@ export const UsageMeterCard = forwardRef<HTMLDivElement, UsageMeterCardProps>(fu
       status={shown}
       state={view ? balance?.state : undefined}
     >
-      <div className="aic-meter-head" data-aic-part="header">
-        <Heading level={headingLevel} id={labelId} className="aic-meter-label" data-aic-part="title">
-          {text.t(limit === 'included' ? 'includedLabel' : 'excessLabel')}
-        </Heading>
-        {view && chip && <MeterChip words={chip} tone={view.tone} text={text} />}
-      </div>
-      {(shown === 'loading' || shown === 'refreshing') && <VisuallyHidden>{statusText.t(shown)}</VisuallyHidden>}
-      {shown === 'loading' && <MeterSkeleton limit={limit} text={text} />}
-      {view && balance && (
-        <MeterBody labelId={labelId} view={view} input={{ balance, limit, runOut, period }} text={text} />
-      )}
-      {shown !== 'ready' && shown !== 'refreshing' && shown !== 'loading' && (
-        <div className="aic-meter-body">
-          <StatusPanel
-            status={shown}
-            message={statusMessage}
-            action={statusAction}
-            onRetry={onRetry}
-            headingLevel={null}
-          />
+      <div className="aic-meter-flow">
+        <div className="aic-meter-head" data-aic-part="header">
+          <Heading level={headingLevel} id={labelId} className="aic-meter-label" data-aic-part="title">
+            {text.t(limit === 'included' ? 'includedLabel' : 'excessLabel')}
+          </Heading>
+          {view && chip && <MeterChip words={chip} tone={view.tone} text={text} />}
         </div>
-      )}
+        {(shown === 'loading' || shown === 'refreshing') && <VisuallyHidden>{statusText.t(shown)}</VisuallyHidden>}
+        {shown === 'loading' && <MeterSkeleton limit={limit} text={text} />}
+        {view && balance && (
+          <MeterBody labelId={labelId} view={view} input={{ balance, limit, runOut, period }} text={text} />
+        )}
+        {shown !== 'ready' && shown !== 'refreshing' && shown !== 'loading' && (
+          <div className="aic-meter-body">
+            <StatusPanel
+              status={shown}
+              message={statusMessage}
+              action={statusAction}
+              onRetry={onRetry}
+              headingLevel={null}
+            />
+          </div>
+        )}
+      </div>
     </Card>
   );
 });

@@ -1,6 +1,7 @@
 import { formatCredits } from '../../format/formatCredits';
 import { formatDay } from '../../format/formatDay';
 import { formatNumber } from '../../format/formatNumber';
+import { unbroken } from '../shared/unbroken';
 
 import type { Text } from '../../context/useText';
 import type { MeterMessages } from '../../format/messages/meter';
@@ -45,7 +46,7 @@ function includedSentence(text: MeterText, { balance, runOut, period }: MeterSen
   // A vendor may count credits as excess before the allocation is used up: that is not over it.
   if (balance.remaining === 0 && balance.excessUsed > 0) return text.t('overAllocation', { count: balance.excessUsed });
   if (period?.status === 'ended') {
-    const day = formatDay(period.end, text.locale);
+    const day = dayWords(period.end, text.locale);
     return balance.remaining === null
       ? text.t('ended', { day })
       : text.t('endedWith', { day, count: balance.remaining });
@@ -53,7 +54,7 @@ function includedSentence(text: MeterText, { balance, runOut, period }: MeterSen
   if (balance.included === 0) return text.t('noneIncluded');
   if (balance.remaining === 0) return text.t('usedUp');
   if (balance.used === 0) return text.t('idle');
-  if (runOut === undefined) return period ? text.t('resets', { day: formatDay(period.end, text.locale) }) : '';
+  if (!runOut) return period ? text.t('resets', { day: dayWords(period.end, text.locale) }) : '';
   return runOut.aheadBy === null ? projection(text, runOut) : paceAndOutlook(text, runOut, runOut.aheadBy);
 }
 
@@ -71,12 +72,12 @@ function paceAndOutlook(text: MeterText, runOut: RunOut, aheadBy: number): strin
 function outlook(text: MeterText, runOut: RunOut): string {
   if (runOut.projectedCredits === null) return text.t('tooEarly');
   return runOut.day === null
-    ? text.t('lastsPast', { day: formatDay(runOut.resetDay, text.locale) })
-    : text.t('lastsUntil', { day: formatDay(runOut.day, text.locale) });
+    ? text.t('lastsPast', { day: dayWords(runOut.resetDay, text.locale) })
+    : text.t('lastsUntil', { day: dayWords(runOut.day, text.locale) });
 }
 
 function projection(text: MeterText, runOut: RunOut): string {
-  const day = formatDay(runOut.resetDay, text.locale);
+  const day = dayWords(runOut.resetDay, text.locale);
   if (runOut.projectedCredits === null) return text.t('resets', { day });
   return text.t('projected', { day, credits: formatNumber(runOut.projectedCredits, text.locale, ESTIMATE_DIGITS, 0) });
 }
@@ -88,4 +89,9 @@ function excessSentence(text: MeterText, balance: CreditBalance): string {
   if (balance.excessUsed === 0) return text.t('excessUnused');
   if (balance.excessRemaining === 0) return text.t('excessUsedUp');
   return text.t(balance.remaining === 0 ? 'excessInUse' : 'excessReported');
+}
+
+/** A day that no line break tears apart: "27. Nov.". */
+function dayWords(day: string, locale: string): string {
+  return unbroken(formatDay(day, locale));
 }

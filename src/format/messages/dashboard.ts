@@ -12,6 +12,8 @@ export interface DashboardMessages {
   readonly dataThrough: Template;
   /** `{ago}`: how long ago, such as "2 hours ago". */
   readonly updated: Template;
+  /** The same within the minute. */
+  readonly updatedNow: Template;
   /** `{zone}`: name of the billing time zone. */
   readonly dayZone: Template;
   /** In chart and table when the selected days have no row. */
@@ -29,6 +31,7 @@ export const dashboardMessages: DashboardMessages = {
   exportHint: 'Download every row as CSV',
   dataThrough: 'Data through {day}.',
   updated: 'Updated {ago}.',
+  updatedNow: 'Updated just now.',
   dayZone: 'Days are counted in {zone}.',
   noneInRange: 'No credits were used on these days.',
   invalidNow: 'The current time given to this page is not valid.',

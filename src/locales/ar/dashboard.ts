@@ -7,6 +7,7 @@ export const dashboardMessages: DashboardMessages = {
   exportHint: 'تنزيل كل الصفوف بصيغة CSV',
   dataThrough: 'البيانات حتى {day}.',
   updated: 'آخر تحديث {ago}.',
+  updatedNow: 'آخر تحديث قبل لحظات.',
   dayZone: 'تُحسب الأيام بتوقيت {zone}.',
   noneInRange: 'لم تُستخدم أي أرصدة في هذه الأيام.',
   invalidNow: 'الوقت الحالي المُعطى لهذه الصفحة غير صالح.',

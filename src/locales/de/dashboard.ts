@@ -7,6 +7,7 @@ export const dashboardMessages: DashboardMessages = {
   exportHint: 'Alle Zeilen als CSV herunterladen',
   dataThrough: 'Daten bis {day}.',
   updated: 'Aktualisiert {ago}.',
+  updatedNow: 'Gerade aktualisiert.',
   dayZone: 'Tage zählen nach der Zeitzone {zone}.',
   noneInRange: 'An diesen Tagen wurden keine Credits genutzt.',
   invalidNow: 'Die aktuelle Zeit, die diese Seite erhalten hat, ist ungültig.',

@@ -21,6 +21,7 @@ describe('formatCompact', () => {
   it('uses the words of the language for thousands, and figures where it has none', () => {
     expect(formatCompact(25000, 'ar')).toBe('25\u00a0ألف');
     expect(formatCompact(25000, 'de')).toBe('25.000');
+    expect(formatCompact(5000, 'de')).toBe('5.000');
     expect(formatCompact(25000, 'ja')).toBe('2.5万');
   });
 });

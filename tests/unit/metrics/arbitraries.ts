@@ -23,16 +23,31 @@ export const anyRecord: fc.Arbitrary<UsageRecord> = fc.record({
   credits: anyCredits,
 });
 
-/** Usage of at most sixty rows under any calendar and allowance. */
-export const anyInput: fc.Arbitrary<CreditUsageInput> = fc.record({
-  records: fc.array(anyRecord, { maxLength: 60 }),
-  allowance: fc.record({
-    included: fc.option(fc.integer({ min: 0, max: 3_000 }), { nil: null }),
-    excessLimit: fc.option(fc.integer({ min: 0, max: 1_000 }), { nil: null }),
-  }),
-  resetDay: fc.integer({ min: 1, max: 31 }),
-  timeZone: fc.constantFrom(...TIME_ZONES),
-});
+const amounts = {
+  included: fc.option(fc.integer({ min: 0, max: 3_000 }), { nil: null }),
+  excessLimit: fc.option(fc.integer({ min: 0, max: 1_000 }), { nil: null }),
+};
+
+/** A fixed period of up to 100 days. */
+const anyPeriod = fc.record({ start: anyDay, days: fc.integer({ min: 1, max: 100 }) }).map(({ start, days }) => ({
+  start,
+  end: new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10),
+}));
+
+/** Usage of at most sixty rows under any calendar and allowance: reset days, fixed periods, histories. */
+export const anyInput: fc.Arbitrary<CreditUsageInput> = fc.record(
+  {
+    records: fc.array(anyRecord, { maxLength: 60 }),
+    allowance: fc.oneof(
+      { weight: 3, arbitrary: fc.record(amounts) },
+      { weight: 1, arbitrary: fc.array(fc.record({ from: anyDay, ...amounts }), { minLength: 1, maxLength: 4 }) },
+    ),
+    resetDay: fc.integer({ min: 1, max: 31 }),
+    timeZone: fc.constantFrom(...TIME_ZONES),
+    billingPeriod: anyPeriod,
+  },
+  { requiredKeys: ['records', 'allowance'] },
+);
 
 /** An instant between 2025-09-01 and 2025-12-31. */
 export const anyNow = fc.date({

@@ -25,6 +25,15 @@ const endless = (): { stream: ReadableStream<Uint8Array<ArrayBuffer>>; cancelled
   return { stream, cancelledWith: () => reason };
 };
 
+/** A stream of one chunk of any kind: what plain JavaScript may hand over, whatever the types say. */
+const streamOf = (chunk: unknown): ReadableStream =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(chunk);
+      controller.close();
+    },
+  });
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe('an input', () => {
@@ -42,6 +51,22 @@ describe('an input', () => {
     const { records, rowCount } = await readGitHubAiUsageReport(input());
     expect(rowCount).toBe(4);
     expect(records.map(({ credits }) => credits)).toEqual([19.678995, 180, -5]);
+  });
+
+  it.each([
+    { kind: 'an ArrayBuffer', chunk: bytesOf(creditsReport).buffer },
+    { kind: 'a view of one', chunk: new DataView(bytesOf(` ${creditsReport}`).buffer, 1) },
+  ])('whose stream brings $kind is read like bytes', async ({ chunk }) => {
+    const { rowCount } = await readGitHubAiUsageReport(streamOf(chunk));
+    expect(rowCount).toBe(4);
+  });
+
+  it.each([
+    { kind: 'nothing', chunk: undefined, found: 'TypeError: Chunk is undefined' },
+    { kind: 'lists of numbers', chunk: [100, 97], found: 'TypeError: Chunk is an object' },
+    { kind: 'numbers', chunk: 100, found: 'TypeError: Chunk is 100' },
+  ])('whose stream brings $kind is refused, not read as empty', async ({ chunk, found }) => {
+    await expect(readGitHubAiUsageReport(streamOf(chunk))).rejects.toMatchObject({ code: 'unreadable', found });
   });
 
   it('that is an answer with an error status is refused', async () => {

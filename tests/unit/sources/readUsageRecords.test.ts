@@ -174,6 +174,31 @@ describe('a JSON array', () => {
     expect(await readUsageRecords('[]')).toMatchObject({ records: [], products: [], rowCount: 0 });
   });
 
+  it('may spell its fields as a CSV file may, a field of the very name going first', async () => {
+    const { records: rows, issues } = await readUsageRecords([
+      { Date: '2025-11-22', product_id: 'a', Credits: 5, excess_credits: 2, ID: 'r1' },
+      { day: '2025-11-22', product: 'b', credits: 7, CREDITS: 9, Excess_Credits: 0 },
+    ]);
+    expect(issues).toEqual([]);
+    expect(rows).toEqual([
+      { day: '2025-11-22', productId: 'a', credits: 5, excessCredits: 2, id: 'r1' },
+      { day: '2025-11-22', productId: 'b', credits: 7, excessCredits: 0 },
+    ]);
+  });
+
+  it('may number its ids: rows of one number are duplicates, rows of none are not', async () => {
+    const row = { day: '2025-11-22', productId: 'a', credits: 1 };
+    // JSON reads neighbours beyond 2 ** 53 as one number: such ids tell no duplicates.
+    const text = `[${['"id":7', '"id":7', '"id":null', '"id":9007199254740992', '"id":9007199254740993']
+      .map((id) => JSON.stringify(row).replace('}', `,${id}}`))
+      .join()}]`;
+    const { records: rows } = await readUsageRecords(text);
+    expect(rows.map(({ id }) => id)).toEqual(['7', '7', undefined, undefined, undefined]);
+    const { usage, issues } = createCreditUsage({ records: rows, allowance: { included: null, excessLimit: null } });
+    expect([...usage.credits]).toEqual([4]);
+    expect(issues.map(({ code }) => code)).toEqual(['duplicate-id']);
+  });
+
   it('takes own fields alone: a credit figure on the prototype is none', async () => {
     const list = await readUsageRecords([Object.create({ day: '2025-11-22', productId: 'a', credits: 1 })]);
     expect(list.issueCounts).toEqual({ 'invalid-day': 1 });

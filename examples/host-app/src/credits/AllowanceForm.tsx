@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { fill } from '../words/fill';
 import { useWords } from '../words/useWords';
@@ -25,6 +25,7 @@ export function AllowanceForm({ quota, allowance, onChange }: AllowanceFormProps
   const { words, number } = useWords();
   const [included, setIncluded] = useState(field(allowance.included));
   const [excess, setExcess] = useState(field(allowance.excessLimit));
+  const excessField = useRef<HTMLInputElement>(null);
   const creditsQuota = quota?.unit === 'ai-credits' ? quota.amount : null;
   return (
     <form
@@ -50,6 +51,7 @@ export function AllowanceForm({ quota, allowance, onChange }: AllowanceFormProps
       <label className="host-field">
         {words.excessLimit}
         <input
+          ref={excessField}
           className="host-input"
           type="number"
           min="0"
@@ -67,6 +69,8 @@ export function AllowanceForm({ quota, allowance, onChange }: AllowanceFormProps
           type="button"
           className="host-button"
           onClick={() => {
+            // The form checks its fields when it is submitted, and this button submits nothing.
+            if (excessField.current?.reportValidity() === false) return;
             setIncluded(String(creditsQuota));
             onChange({ included: creditsQuota, excessLimit: bound(excess) });
           }}

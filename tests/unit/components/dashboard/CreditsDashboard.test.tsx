@@ -97,7 +97,7 @@ describe('the footer', () => {
   it('does not put a refresh of this minute into the future', () => {
     const { usage: fresh } = createCreditUsage({ ...input, asOf: '2025-11-22T14:00:40Z' });
     render(<CreditsDashboard usage={fresh} now="2025-11-22T14:00:10Z" />);
-    expect(screen.getByText(/Updated now\./)).toBeVisible();
+    expect(screen.getByText(/Updated just now\./)).toBeVisible();
   });
 });
 
@@ -210,6 +210,7 @@ describe('what a page without figures says', () => {
     ['a range of no day', { now, range: { start: '2025-11-05', end: '2025-11-05' } }, /chosen days are not valid/],
     ['an inverted range', { now, range: { start: '2025-11-05', end: '2025-11-01' } }, /chosen days are not valid/],
     ['a range of days that do not exist', { now, range: { start: '2025-02-30', end: '2025-03-05' } }, /not valid/],
+    ['a range of more days than are drawn', { now, range: { start: '2015-01-01', end: '2025-01-09' } }, /not valid/],
   ])('%s is drawn as an error and does not throw', (_label, props, sentence) => {
     render(<CreditsDashboard usage={usage} onRetry={() => {}} {...props} />);
     expect(screen.getByRole('alert')).toHaveTextContent(sentence);

@@ -66,6 +66,6 @@ describe('a page rendered on a server', () => {
 
   it('says how old its data is without asking the clock', () => {
     vi.setSystemTime('2031-05-05T12:00:00Z');
-    expect(renderToString(<CreditsDashboard usage={usage} />)).toContain('Updated now.');
+    expect(renderToString(<CreditsDashboard usage={usage} />)).toContain('Updated just now.');
   });
 });

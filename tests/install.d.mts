@@ -1,0 +1,2 @@
+export function isOutdated(folder: string): boolean;
+export function installMissing(folder: string): boolean;
