@@ -20,6 +20,7 @@ function report(entry) {
     packageJsonFullPath: `${root}/package.json`,
     configObject: {
       projectFolder: root,
+      newlineKind: 'lf',
       mainEntryPointFilePath: `${root}/dist/${entry}.d.ts`,
       // The tokens are data, and `paths` would lead from the declarations back to the sources.
       compiler: {

@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber } from '../model/calendar';
 import { check } from '../model/check';
+import { maxDays } from '../model/maxDays';
 import { periodHolding } from '../model/periodHolding';
 import { clamp } from '../number/clamp';
 import { sumCredits } from '../number/sumCredits';
@@ -11,9 +12,6 @@ import { selectedDays } from './selectedDays';
 import type { CreditUsage } from '../model/creditUsage';
 import type { DailyUsage } from '../model/dailyUsage';
 import type { MetricOptions } from './metricOptions';
-
-/** As many days as the columns may span: ten years and a week. */
-const MAX_DAYS = 3_660;
 
 /**
  * How many credits did each product use on each day? The series of the trend chart, over `range` or the whole current
@@ -27,7 +25,7 @@ export function dailyUsage(usage: CreditUsage, options: MetricOptions): DailyUsa
   const span = selectedDays(usage, options);
   const { start, end, today, toDate } = span;
   const dayCount = end - start;
-  check(dayCount <= MAX_DAYS, 'invalid-range', 'range', `${dayCount} days`, `at most ${MAX_DAYS}`);
+  check(dayCount <= maxDays, 'invalid-range', 'range', `${dayCount} days`, `at most ${maxDays}`);
   const products = rankedProducts(usage, toDate).map(({ credits: _ranking, ...product }) => product);
   const values = new Float64Array(products.length * dayCount);
   const columns = columnsOf(usage, span, usage.credits);

@@ -15,7 +15,7 @@ const INSTANT_PATTERN = /^.{10}T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 /** Length of 'YYYY-MM-DD'. */
 const DAY_LENGTH = 10;
 /** `tzOffset` takes '' and names with such digits for an offset; only zones such as 'Etc/GMT+5' are named so. */
-const OFFSET_PATTERN = /^$|^(?!Etc\/GMT).*[+-]\d/;
+const OFFSET_PATTERN = /^$|^(?!(Etc\/)?GMT[+-](\d|1[0-4])$).*[+-]\d/;
 
 /** The UTC day of an instant. */
 function dayOf(instant: number): number {
@@ -95,8 +95,8 @@ export function parseInstant(text: unknown): number | null {
  *
  * @example isTimeZone('Asia/Calcutta') // true, and false for '+05:30' and 'Mars/Olympus'
  */
-export function isTimeZone(name: string): boolean {
-  return !OFFSET_PATTERN.test(name) && Number.isFinite(offsetAt(0, name));
+export function isTimeZone(name: unknown): name is string {
+  return typeof name === 'string' && !OFFSET_PATTERN.test(name) && Number.isFinite(offsetAt(0, name));
 }
 
 /**

@@ -5,6 +5,7 @@ import { checkRange } from './checkRange';
 import { checkWhole } from './checkWhole';
 import { dayWanted } from './dayWanted';
 import { instantWanted } from './instantWanted';
+import { maxDays } from './maxDays';
 
 import type { CreditUsageInput } from './creditUsageInput';
 import type { Product } from './product';
@@ -14,14 +15,19 @@ import type { UsageSettings } from './usageSettings';
 const DEFAULT_TIME_ZONE = 'UTC';
 const DEFAULT_RESET_DAY = 1;
 
+/** What an API sent as null, or as no text at all, counts as left out. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** Plain copies of the listed products; a repeated id keeps its first entry. */
 function checkProducts(products: readonly Product[]): Product[] {
   check(Array.isArray(products), 'invalid-products', 'products', products, 'an array');
   const byId = new Map<string, Product>();
   for (const [index, product] of products.entries()) {
-    const { id, name = id, color, href } = product ?? {};
+    const { id, name, color, href } = product ?? {};
     check(typeof id === 'string', 'invalid-products', `products[${index}].id`, id, 'a string');
-    if (!byId.has(id)) byId.set(id, { id, name, color, href });
+    if (!byId.has(id)) byId.set(id, { id, name: textOf(name) ?? id, color: textOf(color), href: textOf(href) });
   }
   return [...byId.values()];
 }
@@ -39,7 +45,16 @@ export function checkSettings(input: CreditUsageInput, report: ReportIssue): Usa
   check(Array.isArray(records), 'invalid-records', 'records', records, 'an array');
   check(isTimeZone(timeZone), 'invalid-time-zone', 'timeZone', timeZone, 'an IANA name such as UTC');
   if (resetDay !== null) checkWhole(resetDay, 1, 31, 'invalid-reset-day', 'resetDay');
-  if (billingPeriod !== null) checkRange(billingPeriod, 'invalid-billing-period', 'billingPeriod');
+  if (billingPeriod !== null) {
+    const { start, end } = checkRange(billingPeriod, 'invalid-billing-period', 'billingPeriod');
+    check(
+      end - start <= maxDays,
+      'invalid-billing-period',
+      'billingPeriod',
+      `${end - start} days`,
+      `at most ${maxDays}`,
+    );
+  }
   check(
     dataThrough === null || parseDay(dataThrough) !== null,
     'invalid-data-through',

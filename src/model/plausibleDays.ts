@@ -1,8 +1,8 @@
+import { maxDays } from './maxDays';
+
 import type { DaySpan } from './daySpan';
 import type { UsageRow } from './usageRow';
 
-/** Longest span of columns: ten years and a week. */
-const MAX_DAYS = 3_660;
 /** 2200-01-01 in days since 1970-01-01. Before 1970 no credit was sold, and a day from here on is a slip of the pen. */
 const FIRST_IMPLAUSIBLE_DAY = 84_006;
 
@@ -19,9 +19,9 @@ export function plausibleDays(rows: readonly UsageRow[]): DaySpan {
   let first = 0;
   for (const day of days) {
     // A window of rows that never shrinks: it takes in one row more where that fits, else it moves on by one.
-    if (day - (days[first] ?? day) >= MAX_DAYS) first += 1;
+    if (day - (days[first] ?? day) >= maxDays) first += 1;
     const start = days[first] ?? day;
-    if (day - start < MAX_DAYS) span = { start, end: day + 1 };
+    if (day - start < maxDays) span = { start, end: day + 1 };
   }
   return span;
 }

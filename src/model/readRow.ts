@@ -1,4 +1,3 @@
-import { readDay } from './readDay';
 import { readDecimal } from './decimal';
 
 import type { ReportIssue } from './reportIssue';
@@ -9,10 +8,16 @@ import type { UsageRow } from './usageRow';
 /**
  * Reads one record.
  *
+ * @param dayOf the billing day of a record's `day`, `null` where it is none
  * @param report told why there is no row
  * @returns `null` for a record that is left out.
  */
-export function readRow(record: UsageRecord, index: number, timeZone: string, report: ReportIssue): UsageRow | null {
+export function readRow(
+  record: UsageRecord,
+  index: number,
+  dayOf: (day: unknown) => number | null,
+  report: ReportIssue,
+): UsageRow | null {
   if (typeof record !== 'object' || record === null) {
     report('invalid-record', index, '', record);
     return null;
@@ -22,7 +27,7 @@ export function readRow(record: UsageRecord, index: number, timeZone: string, re
     return null;
   };
   const { productId, excessCredits = null } = record;
-  const day = readDay(record.day, timeZone);
+  const day = dayOf(record.day);
   const credits = readDecimal(record.credits);
   const excess = readDecimal(excessCredits ?? 0);
   if (day === null) return reject('invalid-day', 'day');

@@ -1,3 +1,4 @@
+import { readDay } from './readDay';
 import { readRow } from './readRow';
 
 import type { ReportIssue } from './reportIssue';
@@ -19,8 +20,17 @@ function comesFirst(a: UsageRow, b: UsageRow): boolean {
  */
 export function readRows(records: readonly UsageRecord[], timeZone: string, report: ReportIssue): UsageRow[] {
   const kept = new Map<string | number, UsageRow>();
+  // A million rows share a few hundred days, and reading one is most of the work on a row.
+  const days = new Map<unknown, number | null>();
+  const dayOf = (text: unknown): number | null => {
+    const known = days.get(text);
+    if (known !== undefined) return known;
+    const day = readDay(text, timeZone);
+    days.set(text, day);
+    return day;
+  };
   for (const [index, record] of records.entries()) {
-    const row = readRow(record, index, timeZone, report);
+    const row = readRow(record, index, dayOf, report);
     if (row === null) continue;
     const key = typeof record.id === 'string' ? record.id : index;
     const other = kept.get(key);

@@ -1,6 +1,6 @@
+import { byCredits } from '../model/byCredits';
 import { dayFromNumber } from '../model/calendar';
 import { sumCredits } from '../number/sumCredits';
-import { byKey } from './byKey';
 import { createCellSums } from './cellSums';
 import { ownText } from './ownText';
 
@@ -68,6 +68,8 @@ export function createDayTally(hasExcess: boolean): DayTally {
     totals() {
       const records: UsageRecord[] = [];
       const creditsByKey = new Map<string, number[]>();
+      // By code unit, the same on every machine; no key is there twice.
+      const byKey = ([a]: readonly [string, number], [b]: readonly [string, number]) => (a < b ? -1 : 1);
       const sortedDays = [...days].sort(([a], [b]) => a - b);
       for (const [dayNumber, cells] of sortedDays) {
         const day = dayFromNumber(dayNumber);
@@ -75,17 +77,16 @@ export function createDayTally(hasExcess: boolean): DayTally {
           const total = credits.total(cell);
           const tells = hasExcess && !cellsWithoutExcess.has(cell);
           records.push({ day, productId, credits: total, ...(tells ? { excessCredits: excess.total(cell) } : {}) });
-          const list = creditsByKey.get(productId);
-          if (list === undefined) creditsByKey.set(productId, [total]);
-          else list.push(total);
+          const list = creditsByKey.get(productId) ?? [];
+          list.push(total);
+          creditsByKey.set(productId, list);
         }
       }
-      const ranked = [...creditsByKey].map(([key, list]): readonly [string, number] => [key, sumCredits(list)]);
-      ranked.sort((a, b) => b[1] - a[1] || byKey(a, b));
+      const ranked = [...creditsByKey].map(([id, list]) => ({ id, credits: sumCredits(list) })).sort(byCredits);
       const lastDay = sortedDays.at(-1)?.[0];
       return {
         records,
-        keys: ranked.map(([key]) => key),
+        keys: ranked.map(({ id }) => id),
         lastDay: lastDay === undefined ? null : dayFromNumber(lastDay),
       };
     },

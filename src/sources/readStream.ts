@@ -1,19 +1,4 @@
-import { shown } from '../model/shown';
-
 import type { ChunkReader } from './chunkReader';
-
-/** By tag and not by class: a buffer of another frame is of that frame's class. */
-function isBuffer(chunk: unknown): chunk is ArrayBuffer {
-  return Object.prototype.toString.call(chunk) === '[object ArrayBuffer]';
-}
-
-/** A chunk as bytes or text. Streams made by hand bring buffers and other views of them too; anything else is refused. */
-function readable(chunk: unknown): Uint8Array | string {
-  if (typeof chunk === 'string') return chunk;
-  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  if (isBuffer(chunk)) return new Uint8Array(chunk);
-  throw new TypeError(`Chunk is ${shown(chunk)}`);
-}
 
 /**
  * Reads a stream of bytes or text.
@@ -31,7 +16,10 @@ export function readStream(
     totalBytes,
     async read() {
       const { done, value } = await reader.read();
-      return done ? null : readable(value);
+      if (done) return null;
+      // Anything else has no length that counts, and its rows would be lost in silence.
+      if (typeof value !== 'string' && !('subarray' in Object(value))) throw new TypeError('no bytes');
+      return value;
     },
     cancel(reason) {
       // A stream that already failed says so again here; the read has told it.

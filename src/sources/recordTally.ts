@@ -1,7 +1,7 @@
+import { byCredits } from '../model/byCredits';
 import { parseDay, parseInstant } from '../model/calendar';
 import { readDecimal } from '../model/decimal';
 import { shown } from '../model/shown';
-import { byKey } from './byKey';
 import { createCellSums } from './cellSums';
 import { ownText } from './ownText';
 
@@ -101,7 +101,8 @@ export function createRecordTally(log: IssueLog): RecordTally {
     },
     products: () =>
       [...seen.values()]
-        .sort((a, b) => sums.total(b.place) - sums.total(a.place) || byKey([a.id], [b.id]))
+        .map((product) => ({ ...product, credits: sums.total(product.place) }))
+        .sort(byCredits)
         .map(({ id, name }) => ({ id, name: name || id || BLANK_PRODUCT_NAME })),
   };
 }

@@ -126,6 +126,20 @@ describe('a card at 288 px', () => {
   });
 });
 
+it('thresholds stay apart at 288 px with text twice as large', () => {
+  const twice = document.createElement('div');
+  twice.style.setProperty('--aic-font-size', '32px');
+  twice.style.width = '288px';
+  document.body.append(twice);
+  const { container } = render(meters.excess('ready'), { container: twice });
+  const [later, earlier] = [...container.querySelectorAll('.aic-meter-text')].map((text) =>
+    text.getBoundingClientRect(),
+  );
+  expect(later?.width).toBeGreaterThan(30);
+  expect(earlier?.right).toBeLessThan(later?.left ?? 0);
+  twice.remove();
+});
+
 it('no number is cut or broken: 1,234,567,890.12 stays on one line at 203 px', () => {
   render(
     <div style={{ width: 203 }}>

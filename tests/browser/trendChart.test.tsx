@@ -158,6 +158,23 @@ describe('by pointer', () => {
     expect(parts('point')[0]?.querySelectorAll('circle')).toHaveLength(6);
   });
 
+  it.each(['en', 'ar'])('ends every figure of the tooltip at one line, in %s', async (locale) => {
+    await show(
+      <CreditsProvider locale={locale} messages={locale === 'ar' ? ar : undefined}>
+        <CreditsTrendChart daily={november} />
+      </CreditsProvider>,
+    );
+    await hover(10);
+    const ends = [...screen.getByRole('tooltip').querySelectorAll('.aic-chart-tooltip-figure')].map((figure) => {
+      const digits = document.createRange();
+      digits.selectNodeContents(figure);
+      return Math.round(digits.getBoundingClientRect().right);
+    });
+    // The head, six products and the total.
+    expect(ends).toHaveLength(8);
+    expect(new Set(ends).size).toBe(1);
+  });
+
   it('goes when the mouse leaves', async () => {
     await show(<CreditsTrendChart daily={november} />);
     await hover(3);
@@ -215,6 +232,32 @@ describe('in its container', () => {
     expect(box.offsetHeight).toBe(offsetHeight);
     rerender(<CreditsTrendChart daily={november} height={160} />);
     expect(box.offsetHeight).toBe(offsetHeight - 288 + 160);
+  });
+
+  it.each([320, 960])('keeps the lines of the legend while it loads again, %i px wide', async (width) => {
+    const { box, rerender } = await show(<CreditsTrendChart daily={november} />, width);
+    const { offsetHeight } = box;
+    rerender(<CreditsTrendChart daily={november} status="loading" />);
+    expect(box.offsetHeight).toBe(offsetHeight);
+    // Names that are known already are still not spoken.
+    expect(screen.queryByText('Agent OS', { ignore: '[aria-hidden="true"], [aria-hidden="true"] *' })).toBeNull();
+  });
+
+  it('keeps each value on its grid line under the line height of a reader', async () => {
+    await show(<CreditsTrendChart daily={november} />);
+    const middles = (elements: Element[]) =>
+      elements.map((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return (top + bottom) / 2;
+      });
+    const style = document.createElement('style');
+    style.textContent = '* { line-height: 1.5 !important }';
+    document.body.append(style);
+    const texts = [...(parts('axis-y')[0]?.children ?? [])].slice(1);
+    const lines = [...(parts('grid')[0]?.children ?? [])];
+    expect(texts).toHaveLength(6);
+    const at = middles(lines);
+    middles(texts).forEach((middle, place) => expect(Math.abs(middle - (at[place] ?? 0))).toBeLessThan(1));
   });
 
   it('keeps the very paths of the server, and moves nothing when it comes alive', async () => {

@@ -36,9 +36,7 @@ export function DashboardFooter({ usage, now, isLoading }: DashboardFooterProps)
     // Told to the minute, now may lie before a refresh of the same minute, which was not "in 20 seconds".
     const isJustNow = minute.getTime() - refreshed.getTime() < MINUTE_MS;
     sentences.push(
-      isJustNow
-        ? text.t('updatedNow')
-        : text.t('updated', { ago: formatRelativeTime(refreshed, minute, text.locale) }),
+      isJustNow ? text.t('updatedNow') : text.t('updated', { ago: formatRelativeTime(refreshed, minute, text.locale) }),
     );
   }
   sentences.push(text.t('dayZone', { zone: timeZone.replaceAll('_', ' ') }));

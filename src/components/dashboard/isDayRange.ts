@@ -1,9 +1,7 @@
 import { parseDay } from '../../model/calendar';
+import { maxDays } from '../../model/maxDays';
 
 import type { DayRange } from '../../model/dayRange';
-
-/** The daily series refuses more: ten years and a week. */
-const MAX_DAYS = 3_660;
 
 /**
  * Whether the range holds days that exist, at least one and at most 3,660; metrics throw at any other.
@@ -13,5 +11,5 @@ const MAX_DAYS = 3_660;
 export function isDayRange(range: DayRange): boolean {
   const start = parseDay(range.start);
   const end = parseDay(range.end);
-  return start !== null && end !== null && start < end && end - start <= MAX_DAYS;
+  return start !== null && end !== null && start < end && end - start <= maxDays;
 }

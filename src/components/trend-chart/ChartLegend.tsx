@@ -31,12 +31,7 @@ export const ChartLegend = memo(function ChartLegend({
   patternId,
 }: ChartLegendProps) {
   return (
-    <div
-      className={legendClass(products.length)}
-      role="group"
-      aria-label={label}
-      data-aic-part="legend"
-    >
+    <div className={legendClass(products.length)} role="group" aria-label={label} data-aic-part="legend">
       {products.map((product) => {
         const isOff = hiddenIds.has(product.id);
         return (

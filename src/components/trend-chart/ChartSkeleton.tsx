@@ -24,9 +24,9 @@ const PLACEHOLDERS = [8, 17, 6, 9, 10, 12].map((length) => ({ id: `${length}`, n
  *
  * @example <ChartSkeleton height={undefined} products={daily.products} />
  */
-export function ChartSkeleton({ height, products = [] }: ChartSkeletonProps) {
+export function ChartSkeleton({ height, products }: ChartSkeletonProps) {
   const isFixed = height !== undefined;
-  const names = products.length > 0 ? products : PLACEHOLDERS;
+  const names = products !== undefined && products.length > 0 ? products : PLACEHOLDERS;
   return (
     <div aria-hidden="true">
       <div className={`${legendClass(names.length)} aic-chart-legend-loading`}>

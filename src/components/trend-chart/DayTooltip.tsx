@@ -68,9 +68,7 @@ export function DayTooltip({ daily, day, hiddenIds, x, width, isDocked, isLong, 
           {title}
           {date === daily.today && isKnown && <span className="aic-chart-note">{t('today')}</span>}
         </span>
-        {isKnown && !isLong && (
-          <span className="aic-chart-tooltip-head aic-chart-tooltip-figure">{t('credits')}</span>
-        )}
+        {isKnown && !isLong && <span className="aic-chart-tooltip-head aic-chart-tooltip-figure">{t('credits')}</span>}
         {isKnown && !isLong && <span className="aic-chart-tooltip-head">{t('share')}</span>}
       </div>
       {isKnown ? (

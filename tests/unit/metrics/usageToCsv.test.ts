@@ -27,6 +27,16 @@ it('writes the vendor’s excess where there is any', () => {
   );
 });
 
+it('leaves the vendor’s excess blank in a period that it does not cover whole', () => {
+  const usage = usageOf([
+    ['2025-10-21', 'a', 500],
+    [5, 'a', 5, 2],
+  ]);
+  expect(usageToCsv(usage)).toBe(
+    'day,product,name,credits,excess_credits\r\n2025-10-21,a,a,500,\r\n2025-11-05,a,a,5,2\r\n',
+  );
+});
+
 it('writes a head alone for no rows', () => {
   expect(usageToCsv(usageOf([]))).toBe('day,product,name,credits\r\n');
 });

@@ -145,6 +145,13 @@ describe('the columns', () => {
     ]);
   });
 
+  it('name a product by its id where an API sent null, and take no colour or address that is no text', () => {
+    const products: unknown = [{ id: 'chat', name: null, color: {}, href: 5 }];
+    // @ts-expect-error what an API sends is not always a product
+    const { usage } = create([ROW], { products });
+    expect(usage.products).toEqual([{ id: 'chat', name: 'chat', color: undefined, href: undefined }]);
+  });
+
   it('are plain data that a server component can pass on', () => {
     const { usage } = create([ROW, { ...ROW, productId: '<img src=x onerror=alert(1)>' }]);
     expect(structuredClone(usage)).toEqual(usage);
@@ -173,6 +180,7 @@ describe('a structural fault throws with a code, a path and advice', () => {
     ['invalid-allowance', 'allowance[0].from', { allowance: [{ ...ALLOWANCE, from: '2025-02-30' }] }],
     ['invalid-billing-period', 'billingPeriod', { billingPeriod: { start: '2025-11-02', end: '2025-11-02' } }],
     ['invalid-billing-period', 'billingPeriod', { billingPeriod: { start: '2025-02-30', end: '2025-04-01' } }],
+    ['invalid-billing-period', 'billingPeriod', { billingPeriod: { start: '2000-01-01', end: '2030-01-01' } }],
     ['invalid-data-through', 'dataThrough', { dataThrough: 'yesterday' }],
     ['invalid-as-of', 'asOf', { asOf: '2025-11-22T10:00:00' }],
   ])('%s at %s', (code, path, input) => {

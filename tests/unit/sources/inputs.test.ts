@@ -54,19 +54,13 @@ describe('an input', () => {
   });
 
   it.each([
-    { kind: 'an ArrayBuffer', chunk: bytesOf(creditsReport).buffer },
-    { kind: 'a view of one', chunk: new DataView(bytesOf(` ${creditsReport}`).buffer, 1) },
-  ])('whose stream brings $kind is read like bytes', async ({ chunk }) => {
-    const { rowCount } = await readGitHubAiUsageReport(streamOf(chunk));
-    expect(rowCount).toBe(4);
-  });
-
-  it.each([
-    { kind: 'nothing', chunk: undefined, found: 'TypeError: Chunk is undefined' },
-    { kind: 'lists of numbers', chunk: [100, 97], found: 'TypeError: Chunk is an object' },
-    { kind: 'numbers', chunk: 100, found: 'TypeError: Chunk is 100' },
-  ])('whose stream brings $kind is refused, not read as empty', async ({ chunk, found }) => {
-    await expect(readGitHubAiUsageReport(streamOf(chunk))).rejects.toMatchObject({ code: 'unreadable', found });
+    { kind: 'nothing', chunk: undefined },
+    { kind: 'lists of numbers', chunk: [100, 97] },
+    { kind: 'numbers', chunk: 100 },
+    { kind: 'buffers', chunk: bytesOf(creditsReport).buffer },
+  ])('whose stream brings $kind is refused, not read as empty', async ({ chunk }) => {
+    const reading = readGitHubAiUsageReport(streamOf(chunk));
+    await expect(reading).rejects.toMatchObject({ code: 'unreadable', found: 'TypeError: no bytes' });
   });
 
   it('that is an answer with an error status is refused', async () => {
