@@ -18,6 +18,12 @@ describe('formatCompact', () => {
     expect(formatCompact(credits, 'en')).toBe(expected);
   });
 
+  it('writes as many decimals as it is asked for', () => {
+    expect(formatCompact(0.004, 'en')).toBe('<0.01');
+    expect(formatCompact(0.004, 'en', 3)).toBe('0.004');
+    expect(formatCompact(0.004, 'de', 3)).toBe('0,004');
+  });
+
   it('uses the words of the language for thousands, and figures where it has none', () => {
     expect(formatCompact(25000, 'ar')).toBe('25\u00a0ألف');
     expect(formatCompact(25000, 'de')).toBe('25.000');

@@ -189,6 +189,22 @@ describe('what a page without figures says', () => {
     expect(screen.getAllByText('No credits were used on these days.')).toHaveLength(2);
   });
 
+  it("chart and table without a row both say the host's sentence and offer its link", () => {
+    render(
+      <CreditsDashboard
+        usage={noRows}
+        now={now}
+        statusMessage="Credits begin on Monday."
+        statusAction={<a href="/start">Begin</a>}
+      />,
+    );
+    for (const name of ['Credits Trend', 'Credits by Product']) {
+      const section = screen.getByRole('heading', { name }).closest<HTMLElement>('[data-aic-part="root"]');
+      expect(section).toHaveTextContent('Credits begin on Monday.');
+      expect(section?.querySelector('a')).toHaveTextContent('Begin');
+    }
+  });
+
   it('no usage yet is loading, whatever "ready" says, and busy', () => {
     render(<CreditsDashboard usage={null} />);
     expect(screen.getByRole('region')).toHaveAttribute('data-aic-status', 'loading');
@@ -280,5 +296,24 @@ describe('over the limit', () => {
     expect(card('Overall Credit Utilization')).toHaveTextContent('353%');
     expect(card('Credits Used and Remaining')).toHaveTextContent('353%');
     expect(card('Credits Used and Remaining')).toHaveAttribute('data-aic-state', 'over');
+  });
+});
+
+describe('what plain JavaScript may pass', () => {
+  it.each(['null', '"paused"', '0', '"toString"'])('status %s is taken for ready', (json) => {
+    render(<CreditsDashboard usage={usage} now={now} status={JSON.parse(json)} />);
+    expect(screen.getByRole('region', { name: 'Monthly Credit Usage' })).toHaveAttribute('data-aic-status', 'ready');
+    expect(card('Credits Used and Remaining')).toHaveTextContent('412,380 of 500,000 used');
+  });
+
+  it('sections null are the usual ones', () => {
+    render(<CreditsDashboard usage={usage} now={now} sections={JSON.parse('null')} />);
+    expect(card('Days Until Reset')).toHaveTextContent('9');
+    expect(productTable()).toBeVisible();
+  });
+
+  it('range null is none', () => {
+    render(<CreditsDashboard usage={usage} now={now} range={JSON.parse('null')} />);
+    expect(screen.getByRole('button', { name: 'This period: Nov 1 – Nov 30' })).toBeVisible();
   });
 });

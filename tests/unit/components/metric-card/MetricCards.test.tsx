@@ -155,6 +155,17 @@ describe('trend', () => {
     expect(screen.getByRole('group')).toHaveAttribute('data-aic-trend', direction);
   });
 
+  it.each([
+    ['en', 'No comparison yet'],
+    ['de', 'Noch kein Vergleich'],
+    ['ar', 'لا مقارنة بعد'],
+  ])('names no day of a range that has none, in %s', (locale, note) => {
+    const previousRange = { start: '2025-10-01', end: '2025-10-01' };
+    expect(read(<TrendCard result={{ ...trend, ratio: null, direction: 'none', previousRange }} />, locale).note).toBe(
+      note,
+    );
+  });
+
   it('more is no different in colour from less: both cards have the same classes', () => {
     const classes = (ratio: number, direction: 'up' | 'down') => {
       const { container, unmount } = render(<TrendCard result={{ ...trend, ratio, direction }} />);

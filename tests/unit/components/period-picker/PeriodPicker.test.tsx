@@ -58,6 +58,22 @@ describe('what PeriodPicker shows', () => {
     expect(button()).toHaveTextContent('Custom range: Nov 11');
   });
 
+  it.each([
+    '{}',
+    'null',
+    '"2025-11"',
+    '{"start":1,"end":2}',
+    '{"start":"x","end":"y"}',
+    '{"start":"2025-11-01"}',
+    '{"start":"2025-02-30","end":"2025-03-02"}',
+    '{"start":"2025-11-05","end":"2025-11-05"}',
+  ])('is what it keeps itself where the value %s is no range', async (json) => {
+    render(<PeriodPicker usage={usage} now={now} value={JSON.parse(json)} />);
+    expect(button()).toHaveTextContent('This period: Nov 1 – Nov 30');
+    await open();
+    expect(screen.getByRole('option', { selected: true })).toBe(option(/^This period/));
+  });
+
   it('speaks German and Arabic', () => {
     const { rerender } = render(
       <CreditsProvider locale="de" messages={de} now={now}>

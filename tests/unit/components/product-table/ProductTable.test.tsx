@@ -239,6 +239,16 @@ describe('the names of ProductTable', () => {
     expect(screen.getByRole('rowheader', { name: 'Agent OS' })).toBeInTheDocument();
   });
 
+  it('have a word where there is none, and are sorted by it', async () => {
+    const total = usageTotal(usage, { now });
+    const idleProducts = ['Zebra', '', 'Alpha'].map((name) => ({ id: `id ${name}`, name }));
+    const { rerender } = render(<ProductTable products={[]} idleProducts={idleProducts} total={total} />);
+    await sortBy('Product');
+    expect(order()).toEqual(['Alpha', 'Unnamed product', 'Zebra', 'Total']);
+    rerender(<ProductTable {...named('')} />);
+    expect(order()[0]).toBe('Unnamed product');
+  });
+
   it('are drawn up to 300 characters', () => {
     render(<ProductTable {...named('x'.repeat(1_000_000))} />);
     expect(order()[0]).toBe(`${'x'.repeat(300)}…`);

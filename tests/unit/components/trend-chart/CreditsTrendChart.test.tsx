@@ -307,3 +307,66 @@ describe('without mishap', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 });
+
+describe('a height that is none', () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -40, 0])('%d leaves it to the stylesheet', (height) => {
+    const { container, rerender } = render(<CreditsTrendChart daily={november} height={height} />);
+    expect(container.querySelector('[data-aic-part="plot"]')).not.toHaveAttribute('height');
+    expect(container.querySelector('.aic-chart-stage-fixed')).toBeNull();
+    rerender(<CreditsTrendChart status="loading" height={height} />);
+    expect(container.querySelector('.aic-chart-plot')).not.toHaveAttribute('height');
+  });
+});
+
+describe('the names of products', () => {
+  const named = (name: string) => ({ ...dailyOf({ a: [5, 6] }), products: [{ id: 'a', name, seriesIndex: 0 }] });
+  const shownNames = () => {
+    fireEvent.click(screen.getByRole('button', { name: 'View as table' }));
+    moveTo(1);
+    const legend = screen.getByRole('group', { name: 'Products shown' });
+    return [
+      within(legend).getByRole('button').textContent,
+      screen.getByRole('tooltip').querySelector('bdi')?.textContent,
+      screen.getAllByRole('columnheader')[1]?.textContent,
+    ];
+  };
+
+  it('have a word where there is none, in legend, tooltip, table and sentence', () => {
+    render(<CreditsTrendChart daily={named('')} />);
+    expect(shownNames()).toEqual(['Unnamed product', 'Unnamed product', 'Unnamed product']);
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/Unnamed product leads with 11/);
+  });
+
+  it('speak German and Arabic there too', () => {
+    const { rerender } = render(
+      <CreditsProvider locale="de" messages={de}>
+        <CreditsTrendChart daily={named('')} />
+      </CreditsProvider>,
+    );
+    expect(screen.getByRole('button', { name: 'Unbenanntes Produkt' })).toBeVisible();
+    rerender(
+      <CreditsProvider locale="ar" messages={ar}>
+        <CreditsTrendChart daily={named('')} />
+      </CreditsProvider>,
+    );
+    expect(screen.getByRole('button', { name: 'منتج بلا اسم' })).toBeVisible();
+  });
+
+  it('are drawn up to 300 characters, in legend, tooltip and table', () => {
+    render(<CreditsTrendChart daily={named('x'.repeat(100_000))} />);
+    const cut = `${'x'.repeat(300)}…`;
+    expect(shownNames()).toEqual([cut, cut, cut]);
+  });
+});
+
+describe('the labels of the value axis', () => {
+  it.each([
+    [0.005, ['0', '0.001', '0.002', '0.003', '0.004', '0.005']],
+    [0.000_06, ['0', '0.00001', '0.00002', '0.00003', '0.00004', '0.00005', '0.00006']],
+    [3, ['0', '0.5', '1', '1.5', '2', '2.5', '3']],
+  ])('of %d credits have the digits that their step needs', (credits, labels) => {
+    const { container } = render(<CreditsTrendChart daily={dailyOf({ a: [credits, 0] })} />);
+    const shown = [...container.querySelectorAll('.aic-chart-value')].map((label) => label.textContent);
+    expect(shown).toEqual(labels);
+  });
+});
