@@ -102,7 +102,7 @@ describe('the host app with a report', () => {
     const { page } = await app.open();
     await openCredits(page);
     await chooseReport(page, 'faulty.csv', faultyReport);
-    await page.getByText('3 rows with remarks').click();
+    await page.getByText('Remarks on the report: 3').click();
     expect(await page.getByText('3 of 6 rows used').isVisible()).toBe(true);
     const counts = await page.getByRole('list', { name: 'Issues found in the report' }).innerText();
     expect(counts.split('\n').map((line) => line.trim())).toEqual(

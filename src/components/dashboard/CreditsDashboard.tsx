@@ -98,7 +98,7 @@ export const CreditsDashboard = forwardRef<HTMLElement, CreditsDashboardProps>(f
     onRetry,
     statusMessage,
     statusAction,
-    sections = NO_SECTIONS,
+    sections: givenSections,
     headingLevel = 2,
     hasIdleProducts = false,
     exportName,
@@ -113,6 +113,8 @@ export const CreditsDashboard = forwardRef<HTMLElement, CreditsDashboardProps>(f
   // Metrics throw at these two; a page says it in its place and leaves the host's page standing.
   const fault = Number.isNaN(today) ? 'invalidNow' : range && !isDayRange(range) ? 'invalidRange' : null;
   const shown = fault === null ? dashboardStatus(status, usage) : 'error';
+  // Plain JavaScript may pass null.
+  const sections = givenSections ?? NO_SECTIONS;
   // Without figures a header that is a function of them cannot be called; the usual title stands in for it.
   const { header = true } = sections;
   const isUsual = header === true || typeof header === 'function';

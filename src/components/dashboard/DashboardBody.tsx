@@ -109,6 +109,7 @@ export function DashboardBody(props: DashboardBodyProps) {
           preset={preset}
           status={status}
           statusMessage={statusMessage ?? noneInRange}
+          statusAction={statusAction}
           headingLevel={level}
         />
       </DashboardSlot>

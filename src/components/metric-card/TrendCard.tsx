@@ -35,6 +35,9 @@ export const TrendCard = forwardRef<HTMLDivElement, TrendCardProps>(function Tre
   const text = useText('metrics', metricsMessages);
   const ratio = result?.ratio ?? null;
   const { icon, note } = DIRECTIONS[result?.direction ?? 'none'];
+  const { previousRange } = result ?? {};
+  // Before the first day has begun there is none to compare with, and none to name.
+  const isComparable = previousRange && previousRange.start < previousRange.end;
   return (
     <MetricCard
       data-aic-trend={result?.direction}
@@ -49,7 +52,11 @@ export const TrendCard = forwardRef<HTMLDivElement, TrendCardProps>(function Tre
           </>
         )
       }
-      note={result && text.t(note, { range: unbroken(formatDayRange(result.previousRange, text.locale)) })}
+      note={
+        isComparable
+          ? text.t(note, { range: unbroken(formatDayRange(previousRange, text.locale)) })
+          : result && text.t('trendNoDays')
+      }
     />
   );
 });

@@ -8,6 +8,7 @@ import { Icon } from '../shared/Icon';
 import { CALENDAR_ICON, CHEVRON_DOWN_ICON } from '../shared/iconPaths';
 import { useRootProps } from '../shared/useRootProps';
 import { dayLimits } from './dayLimits';
+import { givenRange } from './givenRange';
 import { periodChoices } from './periodChoices';
 import { PeriodPopover } from './PeriodPopover';
 import { pickerNow } from './pickerNow';
@@ -27,7 +28,7 @@ export interface PeriodPickerProps extends Omit<ComponentPropsWithoutRef<'div'>,
   /** The usage whose billing periods and days are offered. Until it is there the button is disabled. */
   usage?: CreditUsage | undefined;
   /**
-   * The chosen days, where the host keeps them. Their name is found by their days.
+   * The chosen days, where the host keeps them. Their name is found by their days. What is no range is as if left out.
    *
    * @default the picker keeps them itself
    */
@@ -84,7 +85,7 @@ export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(functi
 
   const instant = usage ? pickerNow(usage, now ?? provided) : null;
   const choices = useMemo(() => (usage && instant !== null ? periodChoices(usage, instant) : []), [usage, instant]);
-  const range = value ?? kept.range ?? choices.find(({ preset }) => preset === kept.preset)?.range;
+  const range = givenRange(value) ?? kept.range ?? choices.find(({ preset }) => preset === kept.preset)?.range;
   const preset = range && presetOf(range, choices, kept.preset);
   const words = usePeriodWords(choices.find((choice) => choice.preset === 'this-period')?.range.start ?? '');
   const isReady = (status === 'ready' || status === 'refreshing') && choices.length > 0;

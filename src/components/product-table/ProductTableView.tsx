@@ -65,8 +65,8 @@ export function ProductTableView({
   const [sort, setSort] = useState(firstSort);
   const [start, setStart] = useState(0);
   const rows = useMemo(
-    () => sortProducts(productRows(products, idleProducts), sort, locale),
-    [products, idleProducts, sort, locale],
+    () => sortProducts(productRows(products, idleProducts, common.t('unnamed')), sort, locale),
+    [products, idleProducts, common, sort, locale],
   );
 
   const count = rows.length;

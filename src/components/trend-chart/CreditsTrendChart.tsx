@@ -2,8 +2,10 @@ import { forwardRef, useId, useMemo, useState } from 'react';
 
 import { useText } from '../../context/useText';
 import { chartMessages } from '../../format/messages/chart';
+import { commonMessages } from '../../format/messages/common';
 import { statusMessages } from '../../format/messages/status';
 import { Card } from '../shared/Card';
+import { productName } from '../shared/productName';
 import { StatusPanel } from '../shared/StatusPanel';
 import { useRootProps } from '../shared/useRootProps';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
@@ -59,6 +61,17 @@ export interface CreditsTrendChartProps extends Omit<ComponentPropsWithoutRef<'d
 
 const LEVEL_BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
 
+/** A height that can be drawn; any other is left to the stylesheet. */
+function drawnHeight(height: number | undefined): number | undefined {
+  return height !== undefined && Number.isFinite(height) && height > 0 ? height : undefined;
+}
+
+/** The series with the names that are drawn. */
+function withNames(daily: DailyUsage, unnamed: string): DailyUsage {
+  const products = daily.products.map((product) => ({ ...product, name: productName(product.name, unnamed) }));
+  return { ...daily, products };
+}
+
 /** What the chart has to show: its status, but 'empty' where there is no product or no known day to draw. */
 function shownStatus(status: UsageStatus, daily: DailyUsage | undefined): UsageStatus {
   const isReady = status === 'ready' || status === 'refreshing';
@@ -78,7 +91,7 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
     status = 'ready',
     title,
     headingLevel = 2,
-    height,
+    height: givenHeight,
     onRetry,
     statusMessage,
     statusAction,
@@ -88,14 +101,18 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
   ref,
 ) {
   const text = useText('chart', chartMessages);
+  const common = useText('common', commonMessages);
   const statusText = useText('status', statusMessages);
   const root = useRootProps('aic-chart', className);
   const id = useId();
   const [hiddenIds, onToggle] = useHiddenProducts();
   const [isTableOpen, setTableOpen] = useState(false);
 
+  const height = drawnHeight(givenHeight);
+  const unnamed = common.t('unnamed');
+  const named = useMemo(() => daily && withNames(daily, unnamed), [daily, unnamed]);
   const shown = shownStatus(status, daily);
-  const figures = shown === 'ready' || shown === 'refreshing' ? daily : undefined;
+  const figures = shown === 'ready' || shown === 'refreshing' ? named : undefined;
   const summary = useMemo(() => (figures === undefined ? '' : summarySentence(figures, text)), [figures, text]);
   const ids = { title: `${id}t`, summary: `${id}s`, table: `${id}d` };
   // `useId` writes characters that an address of the form url(#…) would need escaped.
@@ -131,7 +148,7 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
           </>
         )}
         {(shown === 'loading' || shown === 'refreshing') && <VisuallyHidden>{statusText.t(shown)}</VisuallyHidden>}
-        {shown === 'loading' && <ChartSkeleton height={height} products={daily?.products} />}
+        {shown === 'loading' && <ChartSkeleton height={height} products={named?.products} />}
         {shown !== 'loading' && shown !== 'ready' && shown !== 'refreshing' && (
           <div className="aic-chart-status">
             <StatusPanel

@@ -9,6 +9,9 @@ interface ValueLabelsProps {
   locale: string;
 }
 
+/** Decimals of an axis in steps of 0.01 and above. */
+const USUAL_DIGITS = 2;
+
 /**
  * The labels of the value axis, in short. Plain text in a column that is as wide as its widest label, so no text has to be
  * measured; steps are even, so they are spread evenly.
@@ -16,11 +19,14 @@ interface ValueLabelsProps {
  * @example <ValueLabels axis={valueAxis(28215, 6)} locale="en" /> // 0, 5K, …, 30K from the bottom up
  */
 export function ValueLabels({ axis, locale }: ValueLabelsProps) {
+  const [, step = 1] = axis.ticks;
+  // Smaller steps take more decimals, or all their labels would be "<0.01".
+  const digits = Math.max(USUAL_DIGITS, Math.ceil(-Math.log10(step)));
   return (
     <div className="aic-chart-values" data-aic-part="axis-y" aria-hidden="true">
       {axis.ticks.map((tick) => (
         <span key={tick} className="aic-chart-value">
-          {formatCompact(tick, locale)}
+          {formatCompact(tick, locale, digits)}
         </span>
       ))}
     </div>

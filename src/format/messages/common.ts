@@ -4,6 +4,8 @@ import type { Template } from '../template';
 export interface CommonMessages {
   /** Head of a column, row or list of products. */
   readonly product: Template;
+  /** In place of the name of a product that has none. */
+  readonly unnamed: Template;
   /** The sum of all rows. */
   readonly total: Template;
   /** In place of a figure that has no answer. */
@@ -15,6 +17,7 @@ export interface CommonMessages {
 /** The English words. */
 export const commonMessages: CommonMessages = {
   product: 'Product',
+  unnamed: 'Unnamed product',
   total: 'Total',
   noValue: '–',
   noData: 'No data',

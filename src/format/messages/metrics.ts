@@ -44,6 +44,8 @@ export interface MetricsMessages {
   readonly trendFlat: Template;
   /** Note: nothing was used in `{range}`. */
   readonly trendNone: Template;
+  /** Note: no day to compare with, as where the period has not begun. */
+  readonly trendNoDays: Template;
 }
 
 /** The English words. */
@@ -69,4 +71,5 @@ export const metricsMessages: MetricsMessages = {
   trendDown: 'Down, compared with {range}',
   trendFlat: 'No change, compared with {range}',
   trendNone: 'No usage to compare with, {range}',
+  trendNoDays: 'No comparison yet',
 };

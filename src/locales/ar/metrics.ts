@@ -30,4 +30,5 @@ export const metricsMessages: MetricsMessages = {
   trendDown: 'أقل مقارنة بالفترة {range}',
   trendFlat: 'دون تغيير مقارنة بالفترة {range}',
   trendNone: 'لا استخدام للمقارنة، {range}',
+  trendNoDays: 'لا توجد مقارنة بعد',
 };

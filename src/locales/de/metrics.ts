@@ -26,4 +26,5 @@ export const metricsMessages: MetricsMessages = {
   trendDown: 'Weniger als im Zeitraum {range}',
   trendFlat: 'Unverändert gegenüber {range}',
   trendNone: 'Keine Nutzung zum Vergleich, {range}',
+  trendNoDays: 'Noch kein Vergleich möglich',
 };

@@ -40,10 +40,11 @@ export function CreditsPage({ reading, source, onFile, onSample }: CreditsPagePr
       {source === 'report' && failure !== null && <ReportFailure name={failure.name} message={failure.message} />}
       {isReading && <ReportProgress name={progress.name} part={progress.part} onCancel={reading.cancel} />}
       {source === 'report' && report === null && !isReading && <ReportInvite onFile={onFile} onSample={onSample} />}
-      {source === 'report' && report !== null && (
+      {source === 'report' && report !== null && shown !== null && (
         <ReportPanel
           key={`panel ${report.file.id}`}
           report={report}
+          shown={shown}
           onBy={(by) => reading.read(report.file, by)}
           onFile={onFile}
           onSample={onSample}

@@ -9,10 +9,13 @@ import { reportKeys } from './reportKeys';
 import type { Allowance } from 'ai-credits-analytics/metrics';
 import type { ReportKey } from 'ai-credits-analytics/sources';
 import type { ReactElement } from 'react';
+import type { ShownUsage } from './reportUsage';
 import type { ReadReport } from './useReport';
 
 interface ReportPanelProps {
   readonly report: ReadReport;
+  /** The usage it comes to, with what that leaves out. */
+  readonly shown: ShownUsage;
   readonly onBy: (by: ReportKey) => void;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
@@ -23,6 +26,7 @@ interface ReportPanelProps {
 /** What was read and how it is shown: the file, its issues, the column it is summed by and the plan's credits. */
 export function ReportPanel({
   report,
+  shown,
   onBy,
   onFile,
   onSample,
@@ -30,7 +34,8 @@ export function ReportPanel({
   onAllowance,
 }: ReportPanelProps): ReactElement {
   const { words, number, month } = useWords();
-  const { rowCount, keptRowCount, dataThrough } = report.result;
+  const { rowCount, keptRowCount } = report.result;
+  const { dataThrough } = shown.usage;
   return (
     <section className="host-card host-report" aria-label={words.report}>
       <div className="host-report__head">
@@ -66,7 +71,7 @@ export function ReportPanel({
           {words.backToSample}
         </button>
       </div>
-      <ReportIssues report={report.result} />
+      <ReportIssues report={report.result} issues={shown.issues} />
       <AllowanceForm quota={report.result.quota} allowance={allowance} onChange={onAllowance} />
     </section>
   );

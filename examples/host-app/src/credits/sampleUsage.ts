@@ -8,6 +8,6 @@ import type { ShownUsage } from './reportUsage';
 /** Six months of sample usage through today. */
 export function sampleUsage(): ShownUsage {
   const { day, frozenNow, refreshedAt } = today();
-  const { usage } = createCreditUsage({ ...sampleUsageInput({ through: day }), asOf: refreshedAt });
-  return { usage, now: frozenNow };
+  const { usage, issues } = createCreditUsage({ ...sampleUsageInput({ through: day }), asOf: refreshedAt });
+  return { usage, now: frozenNow, issues };
 }

@@ -62,7 +62,7 @@ export const ar: Words = {
   takeQuota: 'استخدام {amount} من أرصدة التقرير',
   quotaInRequests: 'حصة التقرير البالغة {amount} تَعُدّ الطلبات لا الأرصدة، لذا لا تُستخدم هنا.',
   issues: 'ملاحظات على التقرير',
-  issueCount: 'الصفوف التي عليها ملاحظات: {count}',
+  issueCount: 'عدد الملاحظات على التقرير: {count}',
   line: 'السطر {line}',
   moreIssues: 'تُعرض أول {shown} من أصل {count}.',
 };

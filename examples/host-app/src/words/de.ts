@@ -64,7 +64,7 @@ export const de: Words = {
   quotaInRequests:
     'Das Kontingent des Berichts ({amount}) zählt Anfragen, nicht Credits, und wird hier nicht verwendet.',
   issues: 'Auffälligkeiten im Bericht',
-  issueCount: 'Zeilen mit Anmerkungen: {count}',
+  issueCount: 'Anmerkungen zum Bericht: {count}',
   line: 'Zeile {line}',
   moreIssues: 'Die ersten {shown} von {count} sind aufgeführt.',
 };

@@ -61,7 +61,7 @@ export const en: Words = {
   takeQuota: 'Use the report’s {amount} credits',
   quotaInRequests: 'The report’s quota of {amount} counts requests, not credits, so it is not used here.',
   issues: 'Issues found in the report',
-  issueCount: '{count} rows with remarks',
+  issueCount: 'Remarks on the report: {count}',
   line: 'Line {line}',
   moreIssues: 'The first {shown} of {count} are listed.',
 };

@@ -157,8 +157,8 @@ describe('trend', () => {
 
   it.each([
     ['en', 'No comparison yet'],
-    ['de', 'Noch kein Vergleich'],
-    ['ar', 'لا مقارنة بعد'],
+    ['de', 'Noch kein Vergleich möglich'],
+    ['ar', 'لا توجد مقارنة بعد'],
   ])('names no day of a range that has none, in %s', (locale, note) => {
     const previousRange = { start: '2025-10-01', end: '2025-10-01' };
     expect(read(<TrendCard result={{ ...trend, ratio: null, direction: 'none', previousRange }} />, locale).note).toBe(
