@@ -19,8 +19,8 @@ export interface DailySummary {
   readonly peakDay: { readonly day: Day; readonly credits: number } | null;
   /** Days whose data has arrived. */
   readonly knownDays: number;
-  /** Days after today or after `dataThrough`. */
-  readonly unknownDays: number;
+  /** Days up to today whose data has not arrived. Days after today are none of them. */
+  readonly missingDays: number;
 }
 
 /**
@@ -47,6 +47,6 @@ export function dailySummary(daily: DailyUsage): DailySummary {
     topProduct: top === undefined || top.credits === 0 ? null : { ...top, share: ratio(top.credits, used) },
     peakDay,
     knownDays: known.length,
-    unknownDays: daily.days.length - known.length,
+    missingDays: daily.days.filter((day, place) => day <= daily.today && daily.known[place] !== true).length,
   };
 }

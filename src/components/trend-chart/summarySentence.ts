@@ -15,7 +15,7 @@ import type { ChartText } from './chartText';
  */
 export function summarySentence(daily: DailyUsage, text: ChartText): string {
   const { t, locale } = text;
-  const { total, topProduct, peakDay, unknownDays } = dailySummary(daily);
+  const { total, topProduct, peakDay, missingDays } = dailySummary(daily);
   const sentences = [t('summaryTotal', { count: total, days: daysInWords(daily, text) })];
   if (topProduct !== null) {
     sentences.push(
@@ -30,6 +30,6 @@ export function summarySentence(daily: DailyUsage, text: ChartText): string {
     const day = dayTitle(daily, daily.days.indexOf(peakDay.day), locale);
     sentences.push(t('summaryPeak', { day, credits: formatCredits(peakDay.credits, locale) }));
   }
-  if (unknownDays > 0) sentences.push(t('summaryUnknown', { count: unknownDays }));
+  if (missingDays > 0) sentences.push(t('summaryUnknown', { count: missingDays }));
   return sentences.join(' ');
 }

@@ -20,6 +20,11 @@ export interface MeterSkeletonProps {
 const TYPICAL = { used: 412_380, limit: 500_000, remaining: 87_620, ratio: 0.82, tone: 'accent' } as const;
 const TYPICAL_DAY = '2025-11-27';
 
+/** Figures that nobody can take for real ones, should text be read that is not shown. */
+function withoutFigures(words: string): string {
+  return words.replace(/\p{N}/gu, '0');
+}
+
 /** A meter that is not there yet, as high as the one that comes. */
 export function MeterSkeleton({ limit, text }: MeterSkeletonProps) {
   const figures = meterFigures(text, TYPICAL, limit);
@@ -35,18 +40,18 @@ export function MeterSkeleton({ limit, text }: MeterSkeletonProps) {
       <div className="aic-meter-figures" aria-hidden="true">
         <p className="aic-meter-used">
           <Skeleton size="text">
-            <span className="aic-mark">{figures.used}</span> {figures.restWords}
+            <span className="aic-mark">{withoutFigures(figures.used)}</span> {withoutFigures(figures.restWords)}
           </Skeleton>
         </p>
         <p className="aic-meter-rest">
-          <Skeleton size="text">{figures.restWords}</Skeleton>
+          <Skeleton size="text">{withoutFigures(figures.restWords)}</Skeleton>
         </p>
       </div>
       <div className="aic-meter-gauge">
         <MeterPlot view={null} paceRatio={null} paceLabel="" locale={text.locale} dir={text.dir} />
       </div>
       <p className="aic-meter-words" aria-hidden="true">
-        <Skeleton size="text">{words}</Skeleton>
+        <Skeleton size="text">{withoutFigures(words)}</Skeleton>
       </p>
     </>
   );

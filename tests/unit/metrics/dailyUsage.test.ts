@@ -69,9 +69,14 @@ it('tells what stands out', () => {
     { now: NOW },
   );
   const summary = dailySummary(daily);
-  expect(summary).toMatchObject({ total: 14, knownDays: 22, unknownDays: 8 });
+  expect(summary).toMatchObject({ total: 14, knownDays: 22, missingDays: 0 });
   expect(summary.topProduct).toMatchObject({ product: { id: 'a' }, credits: 12, share: 12 / 14 });
   expect(summary.peakDay).toEqual({ day: '2025-11-03', credits: 6 });
+});
+
+it('counts the days up to today whose data has not arrived, and no day after it', () => {
+  const usage = usageOf([[3, 'a', 6]], { dataThrough: '2025-11-20' });
+  expect(dailySummary(dailyUsage(usage, { now: NOW })).missingDays).toBe(2);
 });
 
 it('tells nothing stands out where nothing was used', () => {

@@ -186,7 +186,7 @@ describe('the figure', () => {
     const figure = screen.getByRole('figure', { name: 'Credits Trend' });
     expect(figure).toHaveAccessibleDescription(
       '412,380 credits, Nov 1 to Nov 30. Agent OS leads with 148,930 (36.1%). ' +
-        'Busiest day: Tue, Nov 18 with 26,239. 8 days without data.',
+        'Busiest day: Tue, Nov 18 with 26,239.',
     );
   });
 

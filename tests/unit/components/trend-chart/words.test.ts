@@ -84,11 +84,18 @@ describe('the summary', () => {
   it('says total, leading product, busiest day and days without data', () => {
     const daily = dailyOf(
       { 'Agent OS': [60, 80, 0], Search: [30, 30, 0] },
-      { known: [true, true, false], today: '2025-11-02' },
+      { known: [true, true, false], today: '2025-11-03' },
     );
     // 60 + 80 + 30 + 30 = 200, of which Agent OS 140 is 70 %; November 2 has 80 + 30.
     expect(summarySentence(daily, english)).toBe(
       '200 credits, Nov 1 to Nov 3. Agent OS leads with 140 (70%). Busiest day: Sun, Nov 2 with 110. 1 day without data.',
+    );
+  });
+
+  it('calls no day after today a day without data', () => {
+    const daily = dailyOf({ 'Agent OS': [60, 0] }, { known: [true, false], today: '2025-11-01' });
+    expect(summarySentence(daily, english)).toBe(
+      '60 credits, Nov 1 to Nov 2. Agent OS leads with 60 (100%). Busiest day: Sat, Nov 1 with 60.',
     );
   });
 
