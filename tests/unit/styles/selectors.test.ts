@@ -55,7 +55,7 @@ describe('what the style sheets reach', () => {
       declarations.flatMap(([property]) => (physical.test(property) ? [`${file} ${selector} ${property}`] : [])),
     );
     // Placed by script at a distance from the plot's left edge, whichever way text runs.
-    expect(found).toEqual(['trend-chart.css .aic-chart-tooltip left']);
+    expect(found).toEqual(['chart-tooltip.css .aic-chart-tooltip left']);
   });
 
   it('shows the focus: what takes an outline away gives one back to the focus it can see', () => {
