@@ -8,6 +8,7 @@ export { UtilizationCard } from './components/metric-card/UtilizationCard';
 export { ActiveProductsCard } from './components/metric-card/ActiveProductsCard';
 export { AverageDailyUsageCard } from './components/metric-card/AverageDailyUsageCard';
 export { TrendCard } from './components/metric-card/TrendCard';
+export { UsageSparkline } from './components/shared/UsageSparkline';
 
 export type { CreditsProviderProps } from './context/CreditsProvider';
 export type { UsageMeterCardProps } from './components/usage-card/UsageMeterCard';
@@ -17,6 +18,7 @@ export type { UtilizationCardProps } from './components/metric-card/UtilizationC
 export type { ActiveProductsCardProps } from './components/metric-card/ActiveProductsCard';
 export type { AverageDailyUsageCardProps } from './components/metric-card/AverageDailyUsageCard';
 export type { TrendCardProps } from './components/metric-card/TrendCard';
+export type { UsageSparklineProps } from './components/shared/UsageSparkline';
 export type { ColorScheme } from './context/colorScheme';
 export type { MessageOverrides } from './format/messageOverrides';
 export type { Messages } from './format/messages';

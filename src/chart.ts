@@ -2,9 +2,14 @@
 
 export { CreditsProvider } from './context/CreditsProvider';
 export { CreditsTrendChart } from './components/trend-chart/CreditsTrendChart';
+export { UsageSparkline } from './components/shared/UsageSparkline';
 
 export type { CreditsProviderProps } from './context/CreditsProvider';
-export type { CreditsTrendChartProps } from './components/trend-chart/CreditsTrendChart';
+export type { ChartAnnotation } from './components/trend-chart/chartAnnotation';
+export type { ChartMode } from './components/trend-chart/chartMode';
+export type { ChartPoint } from './components/trend-chart/chartPoint';
+export type { CreditsTrendChartProps } from './components/trend-chart/CreditsTrendChartProps';
+export type { UsageSparklineProps } from './components/shared/UsageSparkline';
 export type { ColorScheme } from './context/colorScheme';
 export type { MessageOverrides } from './format/messageOverrides';
 export type { Messages } from './format/messages';

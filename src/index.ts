@@ -9,6 +9,7 @@ export { ActiveProductsCard } from './components/metric-card/ActiveProductsCard'
 export { AverageDailyUsageCard } from './components/metric-card/AverageDailyUsageCard';
 export { TrendCard } from './components/metric-card/TrendCard';
 export { CreditsTrendChart } from './components/trend-chart/CreditsTrendChart';
+export { UsageSparkline } from './components/shared/UsageSparkline';
 export { ProductTable } from './components/product-table/ProductTable';
 export { PeriodPicker } from './components/period-picker/PeriodPicker';
 export { DashboardTabs } from './components/tabs/DashboardTabs';
@@ -34,7 +35,11 @@ export type { UtilizationCardProps } from './components/metric-card/UtilizationC
 export type { ActiveProductsCardProps } from './components/metric-card/ActiveProductsCard';
 export type { AverageDailyUsageCardProps } from './components/metric-card/AverageDailyUsageCard';
 export type { TrendCardProps } from './components/metric-card/TrendCard';
-export type { CreditsTrendChartProps } from './components/trend-chart/CreditsTrendChart';
+export type { ChartAnnotation } from './components/trend-chart/chartAnnotation';
+export type { ChartMode } from './components/trend-chart/chartMode';
+export type { ChartPoint } from './components/trend-chart/chartPoint';
+export type { CreditsTrendChartProps } from './components/trend-chart/CreditsTrendChartProps';
+export type { UsageSparklineProps } from './components/shared/UsageSparkline';
 export type { ProductTableProps } from './components/product-table/ProductTable';
 export type { PeriodPickerProps } from './components/period-picker/PeriodPicker';
 export type { DashboardTabsProps } from './components/tabs/DashboardTabs';

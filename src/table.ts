@@ -2,9 +2,11 @@
 
 export { CreditsProvider } from './context/CreditsProvider';
 export { ProductTable } from './components/product-table/ProductTable';
+export { UsageSparkline } from './components/shared/UsageSparkline';
 
 export type { CreditsProviderProps } from './context/CreditsProvider';
 export type { ProductTableProps } from './components/product-table/ProductTable';
+export type { UsageSparklineProps } from './components/shared/UsageSparkline';
 export type { ColorScheme } from './context/colorScheme';
 export type { MessageOverrides } from './format/messageOverrides';
 export type { Messages } from './format/messages';

@@ -43,6 +43,20 @@ export const November: Story = {
   },
 };
 
+/** A product pointed at in the table is lifted out in the chart, and the other way round. */
+export const Highlighted: Story = {
+  play: async ({ canvas }) => {
+    const row = canvas.getByRole('row', { name: /^Search/ });
+    const item = canvas.getByRole('button', { name: 'Search', pressed: true });
+    await userEvent.hover(row);
+    await expect(item).toHaveAttribute('data-aic-highlighted');
+    await userEvent.unhover(row);
+    await expect(item).not.toHaveAttribute('data-aic-highlighted');
+    await userEvent.hover(item);
+    await expect(row).toHaveAttribute('data-aic-highlighted');
+  },
+};
+
 /** Products that are listed but were not used stand in the table too. */
 export const WithIdleProducts: Story = {
   args: { hasIdleProducts: true },

@@ -1,38 +1,13 @@
 import { CreditsProvider, CreditsTrendChart } from 'ai-credits-analytics';
 import { ar } from 'ai-credits-analytics/locales/ar';
 import { createCreditUsage, dailyUsage } from 'ai-credits-analytics/metrics';
-import { novemberSample, sampleUsageInput } from 'ai-credits-analytics/testing';
-import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { sampleUsageInput } from 'ai-credits-analytics/testing';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+
+import { november, novemberWith, now, usage } from './chartSamples';
+import { hoverDay } from './hoverDay';
 
 import type { Meta, StoryObj } from '@storybook/react-vite';
-
-const { input, now } = novemberSample();
-const { usage } = createCreditUsage(input);
-const november = dailyUsage(usage, { now });
-
-/** November with the credits of some days changed, by day of the month and place of the product. */
-function novemberWith(changes: readonly (readonly [dayOfMonth: number, product: number, credits: number])[]) {
-  const values = november.values.slice();
-  for (const [dayOfMonth, product, credits] of changes)
-    values[product * november.days.length + dayOfMonth - 1] = credits;
-  const totals = november.totals.map((_, day) =>
-    november.products.reduce((sum, _product, row) => sum + (values[row * november.days.length + day] ?? 0), 0),
-  );
-  return { ...november, values, totals };
-}
-
-/** A year of so many products with a slow rhythm of their own, the same at every call. */
-function yearOf(productCount: number) {
-  const records = Array.from({ length: 365 }, (_, day) =>
-    Array.from({ length: productCount }, (_product, product) => ({
-      day: new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10),
-      productId: `Product ${product + 1}`,
-      credits: Math.round((900 / (1 + product * 0.2)) * (2 + Math.sin(day / 23 + product) + (day % 7 < 5 ? 0.6 : 0))),
-    })),
-  ).flat();
-  const year = createCreditUsage({ records, allowance: { included: null, excessLimit: null } }).usage;
-  return dailyUsage(year, { now: '2025-12-24T12:00:00Z', range: { start: '2025-01-01', end: '2026-01-01' } });
-}
 
 const meta = {
   title: 'CreditsTrendChart',
@@ -43,16 +18,6 @@ const meta = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-
-/** Puts the mouse on a day of November. */
-async function hoverDay(canvasElement: HTMLElement, dayOfMonth: number) {
-  const plot = within(canvasElement).getByRole('listbox');
-  const { left, top, width } = plot.getBoundingClientRect();
-  await userEvent.pointer({
-    target: plot,
-    coords: { clientX: left + ((dayOfMonth - 1) / 29) * width, clientY: top + 60 },
-  });
-}
 
 /** The current period: 22 days of it are over, today is partial, eight are still to come. */
 export const Default: Story = {
@@ -170,34 +135,6 @@ export const SixMonths: Story = {
   },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText('Nov 22')).toBeInTheDocument());
-  },
-};
-
-/** A year of 25 products: the legend scrolls, separators are thin, the tooltip stands under the plot. */
-export const YearOf25Products: Story = {
-  args: { daily: yearOf(25) },
-  play: async ({ canvas, canvasElement }) => {
-    await hoverDay(canvasElement, 15);
-    await expect(within(canvas.getByRole('tooltip')).getAllByText(/^Product \d+$/)).toHaveLength(25);
-  },
-};
-
-/** More products than colours: they begin again. */
-export const HundredProducts: Story = {
-  args: { daily: dailyUsage(usage, { now }) },
-  render: () => {
-    const many = yearOf(100);
-    const days = many.days.slice(0, 60);
-    const cut = (row: number) => many.values.subarray(row * many.days.length, row * many.days.length + days.length);
-    const values = Float64Array.from(many.products.flatMap((_, row) => [...cut(row)]));
-    return (
-      <CreditsTrendChart
-        daily={{ ...many, days, values, totals: many.totals.slice(0, 60), known: days.map(() => true) }}
-      />
-    );
-  },
-  play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelectorAll('[data-aic-part="area"]')).toHaveLength(100);
   },
 };
 

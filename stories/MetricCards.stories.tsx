@@ -171,8 +171,8 @@ export const AverageWithGap: Story = {
     />
   ),
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('.aic-metric-spark-line')?.getAttribute('d')).not.toMatch(/NaN/);
-    await expect(canvasElement.querySelector('.aic-metric-spark-line')?.getAttribute('d')?.split('M')).toHaveLength(3);
+    await expect(canvasElement.querySelector('.aic-spark-line')?.getAttribute('d')).not.toMatch(/NaN/);
+    await expect(canvasElement.querySelector('.aic-spark-line')?.getAttribute('d')?.split('M')).toHaveLength(3);
   },
 };
 

@@ -1,10 +1,11 @@
 import { ProductTable } from 'ai-credits-analytics';
 import { createCreditUsage, productUsage, usageTotal } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
+import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
 
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { CreditUsage, Product, UsageRecord } from 'ai-credits-analytics';
+import type { CreditUsage, Product, ProductTableProps, UsageRecord } from 'ai-credits-analytics';
 import type { within } from 'storybook/test';
 
 const { input, now } = novemberSample();
@@ -38,6 +39,12 @@ type Story = StoryObj<typeof meta>;
 
 const row = (canvas: ReturnType<typeof within>, name: RegExp) => canvas.getByRole('row', { name });
 
+/** A host that keeps the product pointed at, as it would for a chart beside the table. */
+function LinkedTable(props: ProductTableProps) {
+  const [productId, setProductId] = useState<string | null>(null);
+  return <ProductTable {...props} highlightedProductId={productId} onHighlightedProductChange={setProductId} />;
+}
+
 /** November 1 to 22: six products, 412,380 credits. */
 export const November: Story = {
   play: async ({ canvas }) => {
@@ -56,6 +63,32 @@ export const WithIdleProducts: Story = {
   play: async ({ canvas }) => {
     await expect(row(canvas, /^Forms/)).toHaveAccessibleName('Forms 0 0.00 0 0.0%');
     await expect(canvas.getByText('Nov 1 – 22, 8 products')).toBeVisible();
+  },
+};
+
+/** The row of the product that the chart points at, with a rule at its start besides the colour. */
+export const Highlighted: Story = {
+  args: { highlightedProductId: 'search' },
+  play: async ({ canvas }) => {
+    await expect(row(canvas, /^Search/)).toHaveAttribute('data-aic-highlighted');
+    await expect(row(canvas, /^Agent OS/)).not.toHaveAttribute('data-aic-highlighted');
+  },
+};
+
+/** The product of the row at the pointer, or around the focus, is told to the host, which lights its area up. */
+export const Linked: Story = {
+  args: figures(
+    createCreditUsage({
+      ...input,
+      products: input.products?.map((product) => ({ ...product, href: `#${product.id}` })),
+    }).usage,
+  ),
+  render: (args) => <LinkedTable {...args} />,
+  play: async ({ canvas }) => {
+    await userEvent.hover(row(canvas, /^Agent OS/));
+    await expect(row(canvas, /^Agent OS/)).toHaveAttribute('data-aic-highlighted');
+    await userEvent.unhover(row(canvas, /^Agent OS/));
+    await expect(row(canvas, /^Agent OS/)).not.toHaveAttribute('data-aic-highlighted');
   },
 };
 

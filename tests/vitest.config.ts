@@ -79,7 +79,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.tsx', 'tests/react18/*.test.tsx'],
           setupFiles: ['tests/unit/setup.ts', properties],
           testTimeout,
-          server: { deps: { inline: [/@visx\//, /@testing-library\/react/, /react-use-measure/] } },
+          server: { deps: { inline: [/@testing-library\/react/] } },
         },
       },
       {
@@ -97,8 +97,6 @@ export default defineConfig({
             '@testing-library/react',
             '@testing-library/user-event',
             '@testing-library/jest-dom/vitest',
-            '@visx/shape',
-            '@visx/tooltip',
             '@date-fns/tz',
             'fast-check',
             'axe-core',

@@ -1,4 +1,4 @@
-import { dayNumber } from '../model/calendar';
+import { dayFromNumber } from '../model/calendar';
 import { clamp } from '../number/clamp';
 
 import type { Allowance } from '../model/allowance';
@@ -10,10 +10,10 @@ import type { ElapsedDays } from './elapsedDaysOf';
  * coming one on its first. Before the first change, the first.
  */
 export function allowanceInForce(usage: CreditUsage, { start, end, today }: ElapsedDays): Allowance {
-  const day = clamp(today, start, end - 1);
+  const day = dayFromNumber(clamp(today, start, end - 1));
   let inForce = usage.allowances[0];
   for (const change of usage.allowances) {
-    if (dayNumber(change.from) <= day) inForce = change;
+    if (change.from <= day) inForce = change;
   }
   return { included: inForce?.included ?? null, excessLimit: inForce?.excessLimit ?? null };
 }

@@ -1,6 +1,7 @@
 import { ratio } from '../number/ratio';
 import { roundCredits } from '../number/roundCredits';
 import { sumCredits } from '../number/sumCredits';
+import { dayTotal } from './dayTotal';
 import { netRefunds } from './netRefunds';
 import { sumColumns } from './sumColumns';
 
@@ -18,7 +19,7 @@ export function attributeExcess(columns: readonly Float64Array[], included: numb
   let refund = sumCredits(columns.map(netRefunds));
   // From the last day back: first the refund goes, then as much as lies beyond the allocation is excess.
   for (let day = (columns[0]?.length ?? 0) - 1; day >= 0; day -= 1) {
-    const total = sumCredits(columns.map((column) => column[day] ?? 0));
+    const total = dayTotal(columns, day);
     const refunded = Math.min(refund, total);
     const excess = Math.min(beyond, roundCredits(total - refunded));
     refund = roundCredits(refund - refunded);

@@ -1,10 +1,13 @@
-import { dayFromNumber, dayNumber } from '../model/calendar';
+import { dayFromNumber } from '../model/calendar';
 import { check } from '../model/check';
 import { maxDays } from '../model/maxDays';
 import { periodHolding } from '../model/periodHolding';
-import { clamp } from '../number/clamp';
-import { sumCredits } from '../number/sumCredits';
+import { ratio } from '../number/ratio';
+import { allowanceInForce } from './allowanceInForce';
 import { columnsOf } from './columnsOf';
+import { dayTotal } from './dayTotal';
+import { elapsedDaysOf } from './elapsedDaysOf';
+import { excessColumns } from './excessColumns';
 import { firstDayOf } from './firstDayOf';
 import { rankedProducts } from './rankedProducts';
 import { selectedDays } from './selectedDays';
@@ -23,28 +26,31 @@ import type { MetricOptions } from './metricOptions';
  */
 export function dailyUsage(usage: CreditUsage, options: MetricOptions): DailyUsage {
   const span = selectedDays(usage, options);
-  const { start, end, today, toDate } = span;
-  const dayCount = end - start;
+  const { start, today } = span;
+  const dayCount = span.end - start;
   check(dayCount <= maxDays, 'invalid-range', 'range', `${dayCount} days`, `at most ${maxDays}`);
-  const products = rankedProducts(usage, toDate).map(({ credits: _ranking, ...product }) => product);
+  const products = rankedProducts(usage, span.toDate).map(({ credits: _ranking, ...product }) => product);
   const values = new Float64Array(products.length * dayCount);
-  const columns = columnsOf(usage, span, usage.credits);
-  const daysBefore = clamp(firstDayOf(usage) - start, 0, dayCount);
-  for (const [row, { seriesIndex }] of products.entries()) {
-    values.set(columns[seriesIndex] ?? [], row * dayCount + daysBefore);
-  }
-  const { dataThrough } = usage;
-  const lastKnown = dataThrough === null ? today : Math.min(today, dayNumber(dataThrough));
-  const numbers = Array.from({ length: dayCount }, (_, day) => start + day);
+  const credits = columnsOf(usage, span, usage.credits);
+  const excess = excessColumns(usage, span);
+  const daysBefore = Math.max(0, firstDayOf(usage) - start);
+  const columns = products.flatMap(({ seriesIndex }) => credits[seriesIndex] ?? []);
+  for (const [row, column] of columns.entries()) values.set(column, row * dayCount + daysBefore);
+  const days = Array.from({ length: dayCount }, (_, day) => dayFromNumber(start + day));
+  const thisDay = dayFromNumber(today);
+  const known = days.map((day) => day <= thisDay && day <= (usage.dataThrough ?? day));
+  const periods = days.map((_, day) => elapsedDaysOf(periodHolding(usage, start + day), today));
   return {
-    days: numbers.map(dayFromNumber),
+    days,
     products,
     values,
-    totals: Float64Array.from({ length: dayCount }, (_cell, day) =>
-      sumCredits(products.map((_, row) => values[row * dayCount + day] ?? 0)),
+    totals: Float64Array.from(days, (_, day) => dayTotal(columns, day - daysBefore)),
+    excess: Float64Array.from(known, (isKnown, day) => (isKnown ? dayTotal(excess, day - daysBefore) : 0)),
+    allowancePerDay: periods.map((period) =>
+      ratio(allowanceInForce(usage, period).included ?? Infinity, period.end - period.start),
     ),
-    known: numbers.map((day) => day <= lastKnown),
-    today: dayFromNumber(today),
-    periodStarts: numbers.filter((day) => periodHolding(usage, day).start === day).map(dayFromNumber),
+    known,
+    today: thisDay,
+    periodStarts: days.filter((_, day) => periods[day]?.start === start + day),
   };
 }

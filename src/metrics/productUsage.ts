@@ -24,11 +24,12 @@ import type { MetricOptions } from './metricOptions';
  */
 export function productUsage(usage: CreditUsage, options: MetricOptions): ProductUsage[] {
   const days = selectedDays(usage, options);
-  const { start, end, toDate, elapsedDays } = days;
-  const before = options.range === undefined ? previousSpan(usage, days) : { start: start - (end - start), end: start };
+  const { start, elapsedDays } = days;
+  const before =
+    options.range === undefined ? previousSpan(usage, days) : { start: start - (days.end - start), end: start };
   const previous = productCredits(usage, firstDays(before, elapsedDays));
   const excess = excessByProduct(usage, days);
-  const rows = rankedProducts(usage, toDate);
+  const rows = rankedProducts(usage, days.toDate);
   const credits = rows.map((row) => row.credits);
   const total = exactSum(credits);
   const percents = percentsOf(credits, options.percentDigits ?? 0);

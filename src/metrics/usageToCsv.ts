@@ -7,12 +7,9 @@ import { hasVendorExcess } from './hasVendorExcess';
 
 import type { CreditUsage } from '../model/creditUsage';
 
+/** The last column is left out where the vendor gave no excess. */
+const HEAD = ['day', 'product', 'name', 'credits', 'excess_credits'];
 const LINE_END = '\r\n';
-
-/** The vendor's excess as a cell: blank in a period that it does not cover whole, as 0 would say that none arose. */
-function vendorExcessOn(usage: CreditUsage, day: number, credits = 0): number | string {
-  return hasVendorExcess(usage, periodHolding(usage, day)) ? roundCredits(credits) : '';
-}
 
 /**
  * All usage as CSV (RFC 4180): one line a day and product with a row, by day, then product. Days are ISO, credits are raw
@@ -23,14 +20,13 @@ function vendorExcessOn(usage: CreditUsage, day: number, credits = 0): number | 
  */
 export function usageToCsv(usage: CreditUsage): string {
   const { credits, excessCredits } = usage;
-  const head = ['day', 'product', 'name', 'credits'];
   const lines = filledCells(usage).map(({ day, product, cell }) => [
     dayFromNumber(day),
     csvCell(product.id),
     csvCell(product.name),
     roundCredits(credits[cell] ?? 0),
-    ...(excessCredits === null ? [] : [vendorExcessOn(usage, day, excessCredits[cell])]),
+    // Blank in a period that the vendor does not cover whole, as 0 would say that no excess arose.
+    hasVendorExcess(usage, periodHolding(usage, day)) ? roundCredits(excessCredits?.[cell] ?? 0) : '',
   ]);
-  if (excessCredits !== null) head.push('excess_credits');
-  return [head, ...lines].map((line) => line.join(',') + LINE_END).join('');
+  return [HEAD, ...lines].map((line) => line.slice(0, excessCredits ? 5 : -1).join(',') + LINE_END).join('');
 }

@@ -11,6 +11,14 @@ export interface DailyUsage {
   readonly values: Float64Array;
   /** Net credits of each day over all products. */
   readonly totals: Float64Array;
+  /**
+   * Credits of each day over all products that were used after the included ones of its billing period were exhausted:
+   * 0 where none were, where the allowance is unlimited, and on a day not known yet. Above the day's total where others'
+   * refunds lower it.
+   */
+  readonly excess: Float64Array;
+  /** Included credits of each day's billing period over the days of that period. `null` where they are unlimited. */
+  readonly allowancePerDay: readonly (number | null)[];
   /** Whether data for the day has arrived. `false` is a gap: after today or after `dataThrough`. */
   readonly known: readonly boolean[];
   /** Today in the billing zone: its data is partial. */

@@ -103,6 +103,34 @@ describe('ProductTable in its container', () => {
     expect(fill?.width).toBeCloseTo(132 * 0.36114, 0);
   });
 
+  it.each([
+    ['its name', 1232, 'en'],
+    ['the block', 320, 'en'],
+    ['its name, at the right,', 1232, 'ar'],
+  ] as const)(
+    'draws a rule before %s of the highlighted row and moves nothing, %i px wide, in %s',
+    (_, width, locale) => {
+      const places = () =>
+        [...document.querySelectorAll('.aic-table-figure, bdi')].map((box) => box.getBoundingClientRect().toJSON());
+      const table = (productId: string | null) => (
+        <CreditsProvider locale={locale} messages={CATALOGUES[locale]}>
+          <div style={{ width }}>
+            <ProductTable {...figures(usage)} highlightedProductId={productId} />
+          </div>
+        </CreditsProvider>
+      );
+      const { rerender } = render(table(null));
+      const before = places();
+      rerender(table('search'));
+      const row = screen.getByRole('row', { name: /^Search/ });
+      const bordered = width > 640 ? row.querySelector('th') : row;
+      const side = locale === 'ar' ? 'borderRightWidth' : 'borderLeftWidth';
+      expect(bordered && getComputedStyle(bordered)[side]).toBe('3px');
+      expect(getComputedStyle(row).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+      expect(places()).toEqual(before);
+    },
+  );
+
   it('turns a page at its foot and brings its top into view', async () => {
     const records = Array.from({ length: 150 }, (_, at) => ({
       day: '2025-11-02',

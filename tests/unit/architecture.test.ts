@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   'components/shared': DRAWING,
   'components/usage-card': COMPONENT,
   'components/metric-card': COMPONENT,
-  'components/trend-chart': [...CALCULATING, '@visx/shape', '@visx/tooltip'],
+  'components/trend-chart': CALCULATING,
   'components/product-table': CALCULATING,
   'components/period-picker': CALCULATING,
   'components/tabs': COMPONENT,

@@ -6,9 +6,8 @@ import { useCreditSummary } from '../../hooks/useCreditSummary';
 import { useDailyUsage } from '../../hooks/useDailyUsage';
 import { useStableRange } from '../../hooks/useStableRange';
 import { PeriodPicker } from '../period-picker/PeriodPicker';
-import { ProductTable } from '../product-table/ProductTable';
-import { CreditsTrendChart } from '../trend-chart/CreditsTrendChart';
 
+import { DashboardBreakdown } from './DashboardBreakdown';
 import { DashboardFooter } from './DashboardFooter';
 import { DashboardHeader } from './DashboardHeader';
 import { DashboardMeters } from './DashboardMeters';
@@ -92,27 +91,15 @@ export function DashboardBody(props: DashboardBodyProps) {
       <DashboardSlot section={sections.metrics} figures={figures}>
         <DashboardMetrics summary={summary} daily={daily} status={figureStatus} headingLevel={level} />
       </DashboardSlot>
-      <DashboardSlot section={sections.trend} figures={figures}>
-        <CreditsTrendChart
-          daily={daily}
-          status={status}
-          headingLevel={level}
-          statusMessage={statusMessage ?? noneInRange}
-          statusAction={statusAction}
-        />
-      </DashboardSlot>
-      <DashboardSlot section={sections.table} figures={figures}>
-        <ProductTable
-          products={summary.products}
-          total={summary.total}
-          idleProducts={idle}
-          preset={preset}
-          status={status}
-          statusMessage={statusMessage ?? noneInRange}
-          statusAction={statusAction}
-          headingLevel={level}
-        />
-      </DashboardSlot>
+      <DashboardBreakdown
+        figures={figures}
+        sections={sections}
+        idle={idle}
+        preset={preset}
+        headingLevel={level}
+        statusMessage={statusMessage ?? noneInRange}
+        statusAction={statusAction}
+      />
       <DashboardSlot section={sections.footer} figures={figures}>
         <DashboardFooter usage={usage} now={now} isLoading={status === 'loading'} />
       </DashboardSlot>

@@ -5,9 +5,9 @@ import { formatCredits } from '../../format/formatCredits';
 import { formatDayRange } from '../../format/formatDayRange';
 import { metricsMessages } from '../../format/messages/metrics';
 import { unbroken } from '../shared/unbroken';
+import { UsageSparkline } from '../shared/UsageSparkline';
 
 import { MetricCard } from './MetricCard';
-import { Sparkline } from './Sparkline';
 
 import type { AverageDailyUsage } from '../../model/averageDailyUsage';
 import type { ReadyCardProps } from './readyCardProps';
@@ -41,7 +41,9 @@ export const AverageDailyUsageCard = forwardRef<HTMLDivElement, AverageDailyUsag
             ? text.t('noDayElapsed')
             : text.t('perDay', { range: unbroken(formatDayRange(result.range, text.locale)) }))
         }
-        glyph={creditsPerDay !== null && dailyTotals && <Sparkline totals={dailyTotals} />}
+        glyph={
+          creditsPerDay !== null && dailyTotals && <UsageSparkline className="aic-metric-glyph" totals={dailyTotals} />
+        }
       />
     );
   },

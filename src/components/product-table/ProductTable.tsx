@@ -22,7 +22,8 @@ import type { HeadingLevel } from '../shared/Heading';
 /** Props of ProductTable; the rest goes to the root element. */
 export interface ProductTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
-   * The rows: the result of `productUsage` with `percentDigits: 1`.
+   * The rows: the result of `productUsage` with `percentDigits: 1`, in its order: the largest have the colours they have in
+   * the chart.
    *
    * @default none, for a status that shows none
    */
@@ -47,6 +48,14 @@ export interface ProductTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
    * @default 'ready'
    */
   status?: UsageStatus | undefined;
+  /**
+   * Id of the product whose row is lifted out, such as the one pointed at in the chart; `null` for none.
+   *
+   * @default null
+   */
+  highlightedProductId?: string | null | undefined;
+  /** Called with the product of the row at the pointer or around the keyboard's focus; `null` when it leaves. */
+  onHighlightedProductChange?: ((productId: string | null) => void) | undefined;
   /** Draws a "Try again" button where the status is 'error'. */
   onRetry?: (() => void) | undefined;
   /** A sentence in place of the catalogue's for 'error', 'empty', 'not-enabled' and 'forbidden'. */
@@ -79,6 +88,8 @@ export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(functi
     idleProducts = NONE_IDLE,
     preset = 'this-period',
     status = 'ready',
+    highlightedProductId = null,
+    onHighlightedProductChange,
     onRetry,
     statusMessage,
     statusAction,
@@ -90,8 +101,8 @@ export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(functi
 ) {
   const text = useText('table', tableMessages);
   const statusText = useText('status', statusMessages);
-  const isFilled = status === 'ready' || status === 'refreshing' || status === 'loading';
   const isLoading = status === 'loading';
+  const isFilled = status === 'ready' || status === 'refreshing' || isLoading;
   const figures = isLoading ? placeholderTotal : total;
   const hasFigures = isFilled && figures && (isLoading || products.length > 0 || idleProducts.length > 0);
   const panel = isFilled ? 'empty' : status;
@@ -113,6 +124,8 @@ export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(functi
             total={figures}
             preset={preset}
             isLoading={isLoading}
+            highlightedId={highlightedProductId}
+            onHighlight={onHighlightedProductChange}
           />
         </>
       ) : (

@@ -23,7 +23,7 @@ export interface ProductTableOrderProps {
 }
 
 const ORDERS: readonly ProductSort[] = /* @__PURE__ */ productColumns.flatMap((column) => {
-  const order = nextSort({ column, direction: column === 'name' ? 'descending' : 'ascending' }, column);
+  const order = nextSort(null, column);
   return [order, nextSort(order, column)];
 });
 

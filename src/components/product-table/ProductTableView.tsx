@@ -8,7 +8,6 @@ import { Icon } from '../shared/Icon';
 import { CHEVRON_END_ICON } from '../shared/iconPaths';
 import { columnDigits } from './columnDigits';
 import { firstSort } from './firstSort';
-import { ProductName } from './ProductName';
 import { productRows } from './productRows';
 import { ProductTableHead } from './ProductTableHead';
 import { ProductTableOrder } from './ProductTableOrder';
@@ -38,6 +37,10 @@ export interface ProductTableViewProps {
   preset: PeriodPreset;
   /** Whether the figures are placeholders, to be painted over and not to be spoken. */
   isLoading: boolean;
+  /** Id of the product whose row is lifted out; `null` for none. */
+  highlightedId: string | null;
+  /** Called with the product at the pointer or the keyboard's focus; `null` when it leaves. */
+  onHighlight: ((productId: string | null) => void) | undefined;
 }
 
 /** Rows on a page: more make a page that nobody reads to its end, and a slow one. */
@@ -57,6 +60,7 @@ export function ProductTableView({
   total,
   preset,
   isLoading,
+  ...highlight
 }: ProductTableViewProps) {
   const { locale, t } = text;
   const common = useText('common', commonMessages);
@@ -76,14 +80,20 @@ export function ProductTableView({
   const isPaged = count > PAGE_ROWS;
   const pageRows = t('pageRows', { first: first + 1, last, count });
   const words = t('summary', { days: formatDayRange(total.range, locale), count }) + (isPaged ? ` · ${pageRows}` : '');
-  const labels = {
-    name: common.t('product'),
-    credits: t('totalCredits'),
-    averagePerDay: t('averagePerDay'),
-    excessCredits: t('excessCredits'),
-    share: t(`share-${preset}`),
-  };
-  const columns = { labels, digits: columnDigits([...rows, total]) };
+  const columns = useMemo(
+    () => ({
+      labels: {
+        name: common.t('product'),
+        credits: t('totalCredits'),
+        averagePerDay: t('averagePerDay'),
+        excessCredits: t('excessCredits'),
+        share: t(`share-${preset}`),
+      },
+      digits: columnDigits([...rows, total]),
+    }),
+    [common, t, preset, rows, total],
+  );
+  const { labels } = columns;
   const order = {
     labels,
     sort,
@@ -116,33 +126,26 @@ export function ProductTableView({
           <ProductTableHead {...order} noteId={noteId} />
           <tbody className="aic-table-body" role="rowgroup">
             {rows.slice(first, last).map((row) => (
-              <ProductTableRow
-                key={row.productId}
-                {...columns}
-                kind={row.kind}
-                head={<ProductName row={row} />}
-                figures={row}
-                percent={row.percent}
-                share={row.share}
-              />
+              <ProductTableRow key={row.productId} {...columns} {...highlight} row={row} />
             ))}
           </tbody>
           <tfoot className="aic-table-foot" role="rowgroup">
             {total.refundsBeyondUse > 0 && (
               <ProductTableRow
                 {...columns}
-                kind="refunds"
-                head={t('refunds')}
-                figures={{ credits: -total.refundsBeyondUse, averagePerDay: null, excessCredits: null }}
-                percent={null}
+                {...highlight}
+                row={{ kind: 'refunds', name: t('refunds'), credits: -total.refundsBeyondUse }}
               />
             )}
             <ProductTableRow
               {...columns}
-              kind="total"
-              head={common.t('total')}
-              figures={total}
-              percent={rows.some(({ share }) => share) ? WHOLE_PERCENT : null}
+              {...highlight}
+              row={{
+                ...total,
+                kind: 'total',
+                name: common.t('total'),
+                percent: rows.some(({ share }) => share) ? WHOLE_PERCENT : null,
+              }}
             />
           </tfoot>
         </table>

@@ -1,74 +1,119 @@
 import { memo, useMemo } from 'react';
 
+import { bandPath } from './bandPath';
+import { dayPlaces } from './dayPlaces';
 import { edgePath } from './edgePath';
-import { partialRuns } from './partialRuns';
+import { partialDays } from './partialDays';
+import { patternOf } from './patternOf';
 import { PLOT_HEIGHT, plotWidth } from './plotBox';
 import { seriesClass } from './seriesClass';
-import { seriesNumber } from './seriesNumber';
 
 import type { DailyUsage } from '../../model/dailyUsage';
-import type { DayRun } from './dayRuns';
-import type { StackedDays } from './stackDays';
+import type { ChartGeometry } from './chartGeometry';
 
 interface ChartAreasProps {
-  /** The series. */
+  /** The series as they are drawn. */
   daily: DailyUsage;
-  /** The shown products, stacked. */
-  stack: StackedDays;
-  /** The days without gaps. */
-  runs: readonly DayRun[];
-  /** Credits at the upper edge of the plot. */
-  top: number;
-  /** Start of the ids of the patterns. */
-  patternId: string;
+  /** Where everything is. */
+  geometry: ChartGeometry;
+  /** Start of the ids of the patterns; `undefined` where there are none. */
+  patternId: string | undefined;
+  /** Start of the ids of the hatchings. */
+  hatchId: string;
 }
 
-/** With more areas than this, separators of full width would leave nothing of the thin ones. */
-const FEW_AREAS = 12;
-const MANY_AREAS = 40;
+/** With more areas or days than this, separators of full width would leave nothing of the thin ones. */
+const FEW = { areas: 13, days: 186 };
+const MANY = { areas: 40, days: 1100 };
 
-/** A host's rule for `path` must not take the hatching away; a style set on the element stands above it. */
+/** How much room separators have. */
+function densityOf(areas: number, days: number): 'many' | 'crowded' | undefined {
+  if (areas > MANY.areas || days > MANY.days) return 'crowded';
+  return areas > FEW.areas || days > FEW.days ? 'many' : undefined;
+}
+
+/** Lines that colour does not tell apart. */
+const DASHES = ['none', '8 4', '2 4', '12 3 2 3', '5 2', '16 4'];
+
+/** A host's rule for `path` must not take the pattern away; a style set on the element stands above it. */
 function keepFill(path: SVGPathElement | null): void {
   path?.style.setProperty('fill', path.getAttribute('fill'));
+}
+
+/** Days of which a part lies beyond the included credits, as the band between the two. */
+function excessPath(daily: DailyUsage, geometry: ChartGeometry): string {
+  const { mode, series } = geometry;
+  const total = series.at(-1)?.edge;
+  const isWhole = mode === 'stacked' && series.length === daily.products.length;
+  if (!isWhole || total === undefined || !daily.excess.some((credits) => credits > 0)) return '';
+  return bandPath(
+    geometry,
+    total,
+    total.map((credits, day) => Math.max(0, credits - (daily.excess[day] ?? 0))),
+  );
 }
 
 /**
  * The areas, top of the stack first: each covers what the one above it has below their common edge. One set of paths
  * serves every size, because the view box stretches it; so the server draws the very areas the browser keeps.
  *
- * @example <ChartAreas daily={daily} stack={stack} runs={runs} top={30000} patternId={id} />
+ * @example <ChartAreas daily={daily} geometry={geometry} patternId={undefined} hatchId="aic-1-" />
  */
-export const ChartAreas = memo(function ChartAreas({ daily, stack, runs, top, patternId }: ChartAreasProps) {
-  const paths = useMemo(() => stack.rows.map((_, row) => edgePath(stack, runs, row, top)), [stack, runs, top]);
-  const today = daily.days.indexOf(daily.today);
-  const partial = stack.rows.length > 0 ? edgePath(stack, partialRuns(runs, today), stack.rows.length - 1, top) : '';
-  const areas = paths.map((d, row) => ({ d, product: daily.products[stack.rows[row] ?? -1] })).reverse();
+export const ChartAreas = memo(function ChartAreas({ daily, geometry, patternId, hatchId }: ChartAreasProps) {
+  const { series, axis, drawn, scale } = geometry;
+  const isArea = geometry.mode !== 'lines';
+  const paths = useMemo(() => series.map(({ edge, line }) => edgePath(edge, line, axis.top)), [series, axis]);
+  const hatched = useMemo(() => {
+    const dayCount = daily.days.length;
+    const days = partialDays(drawn, daily.days.indexOf(daily.today));
+    // Lines have nothing under them: the whole height is veiled.
+    const edge = isArea ? (series.at(-1)?.edge ?? []) : daily.days.map(() => axis.top);
+    const partial = edgePath(edge, dayPlaces(days, dayCount, scale, PLOT_HEIGHT), axis.top);
+    return { partial, excess: excessPath(daily, geometry) };
+  }, [isArea, daily, series, drawn, scale, axis, geometry]);
   return (
     <svg
-      className="aic-chart-areas"
-      viewBox={`0 0 ${plotWidth(stack.dayCount)} ${PLOT_HEIGHT}`}
+      className={isArea ? 'aic-chart-areas' : 'aic-chart-areas aic-chart-lines'}
+      viewBox={`0 0 ${plotWidth(daily.days.length)} ${PLOT_HEIGHT}`}
       preserveAspectRatio="none"
       width="100%"
       height="100%"
-      data-aic-density={areas.length <= FEW_AREAS ? undefined : areas.length <= MANY_AREAS ? 'many' : 'crowded'}
+      data-aic-density={densityOf(series.length, daily.days.length)}
     >
-      {areas.map(
-        ({ d, product }) =>
-          product && (
+      {series
+        .map(({ place }, row) => {
+          const product = daily.products[place];
+          if (product === undefined) return null;
+          const pattern = isArea ? patternOf(patternId, product) : undefined;
+          const fill = pattern && `url(#${pattern}p)`;
+          return (
             <path
-              key={product.id}
-              className={`aic-chart-area aic-chart-fill${seriesClass(product)}`}
+              // The pattern is written into the style as well: what had one is not used again without.
+              key={fill === undefined ? product.id : `${product.id} ${fill}`}
+              className={`aic-chart-area${seriesClass(product)}`}
               color={product.color}
-              d={d}
-              fill={`url(#${patternId}${seriesNumber(product)}p)`}
+              d={paths[row]}
+              fill={fill}
+              strokeDasharray={isArea || patternId === undefined ? undefined : DASHES[row % DASHES.length]}
+              ref={fill === undefined ? undefined : keepFill}
               data-aic-part="area"
             />
-          ),
+          );
+        })
+        .reverse()}
+      {hatched.excess !== '' && (
+        <path
+          className="aic-chart-hatch"
+          d={hatched.excess}
+          fill={`url(#${hatchId}e)`}
+          ref={keepFill}
+          data-aic-part="excess"
+        />
       )}
-      {partial !== '' && (
+      {hatched.partial !== '' && (
         <>
-          <path className="aic-chart-veil" d={partial} />
-          <path className="aic-chart-hatch" d={partial} fill={`url(#${patternId}h)`} ref={keepFill} />
+          <path className="aic-chart-veil" d={hatched.partial} />
+          <path className="aic-chart-hatch" d={hatched.partial} fill={`url(#${hatchId}h)`} ref={keepFill} />
         </>
       )}
     </svg>

@@ -5,6 +5,7 @@ import { TABLE_ICON } from '../shared/iconPaths';
 
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../shared/Heading';
+import type { ChartMode } from './chartMode';
 import type { ChartText } from './chartText';
 
 interface ChartHeaderProps {
@@ -14,6 +15,8 @@ interface ChartHeaderProps {
   titleId: string;
   /** Level of the title's heading. */
   headingLevel: HeadingLevel;
+  /** How the days are drawn. */
+  mode: ChartMode;
   /** Whether there are figures to be viewed as a table. */
   hasTable: boolean;
   /** Id of the open table; `null` while it is closed. */
@@ -27,17 +30,17 @@ interface ChartHeaderProps {
 /**
  * Title, line under it, and the button that shows the data table.
  *
- * @example <ChartHeader title={undefined} titleId={id} headingLevel={2} hasTable openTableId={null} onToggleTable={open} text={text} />
+ * @example <ChartHeader title={undefined} titleId={id} headingLevel={2} mode="stacked" hasTable openTableId={null} onToggleTable={open} text={text} />
  */
 export function ChartHeader(props: ChartHeaderProps) {
-  const { title, titleId, headingLevel, hasTable, openTableId, onToggleTable, text } = props;
+  const { title, titleId, headingLevel, mode, hasTable, openTableId, onToggleTable, text } = props;
   return (
     <div className="aic-chart-header" data-aic-part="header">
       <div>
         <Heading level={headingLevel} id={titleId} data-aic-part="title">
           {title ?? text.t('title')}
         </Heading>
-        <p className="aic-chart-subtitle">{text.t('subtitle')}</p>
+        <p className="aic-chart-subtitle">{text.t(mode === 'share' ? 'subtitleShare' : 'subtitle')}</p>
       </div>
       {hasTable && (
         <Button

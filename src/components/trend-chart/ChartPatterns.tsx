@@ -1,16 +1,17 @@
 import { Fragment, memo } from 'react';
 
+import { seriesClass } from './seriesClass';
 import { seriesNumber } from './seriesNumber';
 
 import type { DailyProduct } from '../../model/dailyProduct';
 
 interface ChartPatternsProps {
-  /** Whose patterns are needed. */
+  /** The products as they are drawn; none where colours alone tell them apart. */
   products: readonly DailyProduct[];
   /** Start of every pattern's id, unique on the page. */
   patternId: string;
-  /** Pixels a unit of the plot is wide: what the plot stretches, its patterns shrink. */
-  stretch: number;
+  /** Pixels a unit of the plot is wide and high: what the plot stretches, its patterns shrink. */
+  stretch: { readonly x: number; readonly y: number };
 }
 
 const SIZE = 8;
@@ -25,25 +26,37 @@ const INKS = [
   { d: 'M4 0V8', turn: 0 },
 ];
 const LARGER = 1.6;
+const PRECISION = 1e4;
+
+/** Beyond the colours there are, patterns begin again like them: each is on the page once. */
+function isFirst({ seriesIndex }: DailyProduct, place: number, products: readonly DailyProduct[]): boolean {
+  return products.findIndex((product) => product.seriesIndex === seriesIndex) === place;
+}
+
+const round = (value: number) => Math.round(value * PRECISION) / PRECISION;
 
 /**
- * Patterns that tell the areas apart where colour cannot (forced colours), and the hatching of a partial day. Swatches use
- * them as they are; the stretched plot uses a copy of each that undoes the stretching (its id ends in `p`).
+ * Patterns that tell the areas apart where colour cannot, and the hatching. Swatches use them as they are; the stretched
+ * plot uses a copy of each that undoes the stretching (its id ends in `p`). They stand outside of the stage, whose inside
+ * is not laid out while it is off the screen.
  *
- * @example <ChartPatterns products={daily.products} patternId={id} stretch={39.7} />
+ * @example <ChartPatterns products={daily.products} patternId={id} stretch={{ x: 39.7, y: 0.1 }} />
  */
 export const ChartPatterns = memo(function ChartPatterns({ products, patternId, stretch }: ChartPatternsProps) {
-  const undo = `scale(${Math.round(1e4 / stretch) / 1e4} 1)`;
-  const numbers = [...new Set(products.map(seriesNumber))];
+  const undo = `scale(${round(1 / stretch.x)} ${round(1 / stretch.y)})`;
   return (
-    <defs>
-      {numbers.map((number) => {
-        const ink = INKS[(number - 1) % INKS.length];
-        const transform = `rotate(${ink?.turn ?? 0}) scale(${number > INKS.length ? LARGER : 1})`;
+    <svg className="aic-visually-hidden" aria-hidden="true" focusable="false">
+      {products.filter(isFirst).map((product) => {
+        const number = seriesNumber(product);
+        // "Other" has no ink.
+        const ink = INKS[product.seriesIndex % INKS.length];
+        const transform = `rotate(${ink?.turn ?? 0}) scale(${product.seriesIndex >= INKS.length ? LARGER : 1})`;
         return (
-          <Fragment key={number}>
+          <Fragment key={product.id}>
             <pattern
               id={patternId + number}
+              className={`aic-chart-pattern${seriesClass(product)}`}
+              color={product.color}
               width={SIZE}
               height={SIZE}
               patternUnits="userSpaceOnUse"
@@ -69,6 +82,15 @@ export const ChartPatterns = memo(function ChartPatterns({ products, patternId, 
       >
         <path className="aic-chart-hatch-ink" d="M0 3H6" />
       </pattern>
-    </defs>
+      <pattern
+        id={`${patternId}e`}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform={`${undo} rotate(-45)`}
+      >
+        <path className="aic-chart-hatch-ink" d="M0 3H6" />
+      </pattern>
+    </svg>
   );
 });

@@ -1,7 +1,5 @@
 import { Skeleton } from '../shared/Skeleton';
 
-import { legendClass } from './legendClass';
-
 import type { DailyProduct } from '../../model/dailyProduct';
 
 interface ChartSkeletonProps {
@@ -29,7 +27,7 @@ export function ChartSkeleton({ height, products }: ChartSkeletonProps) {
   const names = products !== undefined && products.length > 0 ? products : PLACEHOLDERS;
   return (
     <div aria-hidden="true">
-      <div className={`${legendClass(names.length)} aic-chart-legend-loading`}>
+      <div className="aic-chart-legend aic-chart-legend-loading">
         {names.map(({ id, name }) => (
           <span key={id} className="aic-chart-legend-item">
             <Skeleton className="aic-chart-swatch" />

@@ -1,97 +1,140 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 
+import { AllowanceLine } from './AllowanceLine';
 import { ChartAreas } from './ChartAreas';
+import { chartFlags } from './chartFlags';
+import { chartGeometry } from './chartGeometry';
 import { ChartGrid } from './ChartGrid';
-import { ChartPatterns } from './ChartPatterns';
+import { ChartHighlight } from './ChartHighlight';
 import { DayExplorer } from './DayExplorer';
 import { DayLabels } from './DayLabels';
-import { dayRuns } from './dayRuns';
 import { dayScale } from './dayScale';
+import { DirectLabels } from './DirectLabels';
 import { floatingRows } from './floatingRows';
-import { plotWidth } from './plotBox';
-import { stackDays } from './stackDays';
-import { TodayRule } from './TodayRule';
-import { usePlotSize } from './usePlotSize';
+import { labelsOnAreas } from './labelsOnAreas';
+import { plotColumns } from './plotColumns';
+import { PlotFlags } from './PlotFlags';
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
 import { ValueLabels } from './ValueLabels';
-import { valueAxis } from './valueAxis';
 
+import type { RefObject } from 'react';
 import type { DailyUsage } from '../../model/dailyUsage';
+import type { ChartAnnotation } from './chartAnnotation';
+import type { ChartMode } from './chartMode';
+import type { ChartPoint } from './chartPoint';
 import type { ChartText } from './chartText';
+import type { PlotBox } from './usePlotBox';
 
 interface ChartStageProps {
-  /** The series. */
+  /** The series as they are drawn. */
   daily: DailyUsage;
+  /** All products. */
+  full: DailyUsage;
+  /** How the days are drawn. */
+  mode: ChartMode;
   /** Ids of the products that are switched off. */
   hiddenIds: ReadonlySet<string>;
-  /** Height of the plot in pixels; `undefined` leaves it to the stylesheet. */
-  height: number | undefined;
+  /** What the host tells of days. */
+  annotations: readonly ChartAnnotation[];
+  /** The element that is measured. */
+  stage: RefObject<HTMLDivElement | null>;
+  /** Its measures. */
+  box: PlotBox;
+  /** The product that is lifted out. */
+  highlightedId: string | null;
+  /** Called with the product at the keyboard's position. */
+  onHighlight: (productId: string | null) => void;
+  /** Whether the product under the pointer is told too. */
+  isLinked: boolean;
+  /** Called when a point is chosen. */
+  onPointActivate: ((point: ChartPoint) => void) | undefined;
   /** The chart's words. */
   text: ChartText;
   /** Start of the ids of the patterns. */
   patternId: string;
+  /** Whether patterns tell the products apart. */
+  hasPatterns: boolean;
 }
 
-/** Labels are chosen for so narrow a plot until it is measured: too few are better than labels on top of each other. */
-const UNMEASURED_PX = 240;
-/** At this width and under, the stylesheet docks the tooltip and lowers the plot. */
-const NARROW_PX = 720;
+const NONE: readonly [] = [];
+/** Room of the axis and the flags above and under the plot. */
+const AXES_PX = 24;
 const STEPS = 6;
 const NARROW_STEPS = 4;
 
 /**
  * The plot with its axes. Areas depend on the figures alone, labels on the measured width too.
  *
- * @example <ChartStage daily={daily} hiddenIds={hidden} height={undefined} text={text} patternId={id} />
+ * @example <ChartStage daily={daily} full={daily} mode="stacked" hiddenIds={hidden} annotations={[]} stage={ref} box={box} … />
  */
-export function ChartStage({ daily, hiddenIds, height, text, patternId }: ChartStageProps) {
+export const ChartStage = memo(function ChartStage(props: ChartStageProps) {
+  const { daily, full, mode, hiddenIds, annotations, stage, box, highlightedId, text, patternId, hasPatterns } = props;
   const { dir, locale } = text;
-  const surface = useRef<HTMLDivElement>(null);
-  const size = usePlotSize(surface);
-  const width = size?.plot ?? UNMEASURED_PX;
-  // Labels are chosen by characters: text twice as large is a plot half as wide.
-  const room = width / (size?.zoom ?? 1);
-  const isNarrow = size !== null && size.stage <= NARROW_PX;
-  const isShort = size === null || isNarrow;
+  const { isNarrow, isShort, width, room, height } = box;
+  const dayCount = daily.days.length;
+  const isRtl = dir === 'rtl';
 
-  const scale = useMemo(() => dayScale(daily.days.length, dir), [daily, dir]);
-  const runs = useMemo(() => dayRuns(daily.known, scale), [daily, scale]);
-  const stack = useMemo(() => stackDays(daily, hiddenIds), [daily, hiddenIds]);
+  const scale = useMemo(() => dayScale(dayCount, dir), [dayCount, dir]);
+  const columns = plotColumns(box.isMeasured ? width : null, daily.products.length);
   const steps = isNarrow ? NARROW_STEPS : STEPS;
-  const axis = useMemo(() => valueAxis(stack.max, steps), [stack, steps]);
-  const today = daily.days.indexOf(daily.today);
-  const isFixed = height !== undefined;
-  const isLong = daily.products.length > floatingRows(height);
+  const geometry = useMemo(
+    () => chartGeometry(daily, hiddenIds, mode, scale, columns, steps),
+    [daily, hiddenIds, mode, scale, columns, steps],
+  );
+  const flags = useMemo(
+    () => chartFlags(daily, annotations, scale, text, isShort),
+    [daily, annotations, scale, text, isShort],
+  );
+  const labels = useMemo(
+    () => (isShort ? NONE : labelsOnAreas(daily, geometry, room, height)),
+    [isShort, daily, geometry, room, height],
+  );
+  const shownPatterns = hasPatterns ? patternId : undefined;
+  // A stylesheet cannot know the height that the host gave; while it is off the screen the stage keeps that room.
+  useBrowserLayoutEffect(() => {
+    if (!box.isFixed) return;
+    stage.current?.style.setProperty('contain-intrinsic-block-size', `auto ${height + AXES_PX}px`);
+    stage.current?.style.setProperty('content-visibility', 'auto');
+  }, [stage, box, height]);
+  const highlighted = daily.products.findIndex(({ id }) => id === highlightedId);
   return (
-    <div className={isFixed ? 'aic-chart-stage aic-chart-stage-fixed' : 'aic-chart-stage'}>
-      <ValueLabels axis={axis} locale={locale} />
-      <svg className="aic-chart-plot" height={height} aria-hidden="true" focusable="false" data-aic-part="plot">
-        <ChartPatterns products={daily.products} patternId={patternId} stretch={width / plotWidth(daily.days.length)} />
-        <ChartGrid axis={axis} />
-        <ChartAreas daily={daily} stack={stack} runs={runs} top={axis.top} patternId={patternId} />
+    <div className={box.isFixed ? 'aic-chart-stage aic-chart-stage-fixed' : 'aic-chart-stage'} ref={stage}>
+      <ValueLabels axis={geometry.axis} mode={mode} locale={locale} />
+      <svg
+        className="aic-chart-plot"
+        height={box.isFixed ? height : undefined}
+        aria-hidden="true"
+        focusable="false"
+        data-aic-part="plot"
+      >
+        <ChartGrid axis={geometry.axis} />
+        <ChartAreas daily={daily} geometry={geometry} patternId={shownPatterns} hatchId={patternId} />
+        <DirectLabels
+          // Under the veil none could be read.
+          labels={highlighted === -1 ? labels : labels.filter(({ id }) => id === highlightedId)}
+          hasPatterns={hasPatterns}
+        />
+        {highlighted !== -1 && <ChartHighlight geometry={geometry} place={highlighted} />}
         <line className="aic-chart-grid aic-chart-base" x1="0" x2="100%" y1="100%" y2="100%" />
-        {today !== -1 && (
-          <TodayRule
-            at={scale.percentOf(today)}
-            label={text.t(isShort || daily.known[today] !== true ? 'todayShort' : 'today')}
-            width={room}
-            isRtl={dir === 'rtl'}
-          />
-        )}
+        <AllowanceLine geometry={geometry} label={text.t('allowance')} isRtl={isRtl} />
+        <PlotFlags flags={flags} width={room} isRtl={isRtl} />
         <DayLabels daily={daily} scale={scale} width={room} isNarrow={isShort} locale={locale} />
       </svg>
       <DayExplorer
         daily={daily}
-        stack={stack}
-        top={axis.top}
-        scale={scale}
+        full={full}
+        geometry={geometry}
         hiddenIds={hiddenIds}
-        width={width}
-        isDocked={isShort || isLong}
-        isLong={isLong}
-        surface={surface}
+        annotations={annotations}
+        isDocked={isShort}
+        room={floatingRows(height)}
+        height={height}
+        onHighlight={props.onHighlight}
+        isLinked={props.isLinked}
+        onPointActivate={props.onPointActivate}
         text={text}
-        patternId={patternId}
+        patternId={shownPatterns}
       />
     </div>
   );
-}
+});

@@ -1,82 +1,32 @@
-import { forwardRef, useId, useMemo, useState } from 'react';
+import { forwardRef, useCallback, useId, useMemo, useRef, useState } from 'react';
 
 import { useText } from '../../context/useText';
 import { chartMessages } from '../../format/messages/chart';
 import { commonMessages } from '../../format/messages/common';
 import { statusMessages } from '../../format/messages/status';
 import { Card } from '../shared/Card';
-import { productName } from '../shared/productName';
 import { StatusPanel } from '../shared/StatusPanel';
 import { useRootProps } from '../shared/useRootProps';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 
+import { ChartFigures } from './ChartFigures';
 import { ChartHeader } from './ChartHeader';
-import { ChartLegend } from './ChartLegend';
+import { chartSeries } from './chartSeries';
 import { ChartSkeleton } from './ChartSkeleton';
-import { ChartStage } from './ChartStage';
-import { DayTable } from './DayTable';
+import { OTHER_ID } from './otherProduct';
+import { shownStatus } from './shownStatus';
 import { summarySentence } from './summarySentence';
 import { useHiddenProducts } from './useHiddenProducts';
 
-import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import type { DailyUsage } from '../../model/dailyUsage';
-import type { UsageStatus } from '../../model/usageStatus';
-import type { HeadingLevel } from '../shared/Heading';
-
-/** Props of CreditsTrendChart; the rest goes to the root element. */
-export interface CreditsTrendChartProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'children'> {
-  /** What `dailyUsage` returns. Not needed while `status` is not 'ready' or 'refreshing'. */
-  daily?: DailyUsage | undefined;
-  /**
-   * What the chart shows. Without a product or a day to draw, 'ready' shows what 'empty' does.
-   *
-   * @default 'ready'
-   */
-  status?: UsageStatus | undefined;
-  /**
-   * Title in place of "Credits Trend".
-   *
-   * @default the catalogue's
-   */
-  title?: ReactNode;
-  /**
-   * Level of the title's heading.
-   *
-   * @default 2
-   */
-  headingLevel?: HeadingLevel | undefined;
-  /**
-   * Height of the plot in pixels, without axis and legend.
-   *
-   * @default 288, and 200 in a container of 720 px and under
-   */
-  height?: number | undefined;
-  /** Called by the "Try again" button of the error state. */
-  onRetry?: (() => void) | undefined;
-  /** Sentence in place of the one for the status. */
-  statusMessage?: ReactNode;
-  /** A link or button beside that sentence. */
-  statusAction?: ReactNode;
-}
+import type { ChartAnnotation } from './chartAnnotation';
+import type { CreditsTrendChartProps } from './CreditsTrendChartProps';
 
 const LEVEL_BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
+const NO_ANNOTATIONS: readonly ChartAnnotation[] = [];
 
 /** A height that can be drawn; any other is left to the stylesheet. */
 function drawnHeight(height: number | undefined): number | undefined {
   return height !== undefined && Number.isFinite(height) && height > 0 ? height : undefined;
-}
-
-/** The series with the names that are drawn. */
-function withNames(daily: DailyUsage, unnamed: string): DailyUsage {
-  const products = daily.products.map((product) => ({ ...product, name: productName(product.name, unnamed) }));
-  return { ...daily, products };
-}
-
-/** What the chart has to show: its status, but 'empty' where there is no product or no known day to draw. */
-function shownStatus(status: UsageStatus, daily: DailyUsage | undefined): UsageStatus {
-  const isReady = status === 'ready' || status === 'refreshing';
-  const isEmpty = !daily || daily.products.length === 0 || !daily.known.includes(true);
-  return isReady && isEmpty ? 'empty' : status;
 }
 
 /**
@@ -88,10 +38,18 @@ function shownStatus(status: UsageStatus, daily: DailyUsage | undefined): UsageS
 export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartProps>(function CreditsTrendChart(
   {
     daily,
+    summary,
     status = 'ready',
     title,
     headingLevel = 2,
-    height: givenHeight,
+    mode = 'stacked',
+    height,
+    maxProducts,
+    annotations = NO_ANNOTATIONS,
+    hasPatterns = false,
+    highlightedProductId,
+    onHighlightedProductChange,
+    onPointActivate,
     onRetry,
     statusMessage,
     statusAction,
@@ -105,18 +63,31 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
   const statusText = useText('status', statusMessages);
   const root = useRootProps('aic-chart', className);
   const id = useId();
-  const [hiddenIds, onToggle] = useHiddenProducts();
+  const hidden = useHiddenProducts();
   const [isTableOpen, setTableOpen] = useState(false);
+  const [ownHighlight, setOwnHighlight] = useState<string | null>(null);
+  const told = useRef<string | null>(null);
+  const onHighlight = useCallback(
+    (productId: string | null) => {
+      setOwnHighlight(productId);
+      // "Other" is no product of the host's.
+      const next = productId === OTHER_ID ? null : productId;
+      if (next !== told.current) onHighlightedProductChange?.(next);
+      told.current = next;
+    },
+    [onHighlightedProductChange],
+  );
 
-  const height = drawnHeight(givenHeight);
   const unnamed = common.t('unnamed');
-  const named = useMemo(() => daily && withNames(daily, unnamed), [daily, unnamed]);
+  const named = useMemo(() => daily && chartSeries(daily, unnamed), [daily, unnamed]);
   const shown = shownStatus(status, daily);
   const figures = shown === 'ready' || shown === 'refreshing' ? named : undefined;
-  const summary = useMemo(() => (figures === undefined ? '' : summarySentence(figures, text)), [figures, text]);
+  const words = useMemo(
+    () => (figures === undefined ? '' : summarySentence(figures, text, summary)),
+    [figures, text, summary],
+  );
   const ids = { title: `${id}t`, summary: `${id}s`, table: `${id}d` };
-  // `useId` writes characters that an address of the form url(#…) would need escaped.
-  const patternId = `aic-${id.replace(/\W/g, '')}-`;
+  const fixedHeight = drawnHeight(height);
   return (
     <Card {...rest} {...root} ref={ref} status={shown}>
       <figure
@@ -128,6 +99,7 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
           title={title}
           titleId={ids.title}
           headingLevel={headingLevel}
+          mode={mode}
           hasTable={figures !== undefined}
           openTableId={isTableOpen ? ids.table : null}
           onToggleTable={() => setTableOpen(!isTableOpen)}
@@ -135,20 +107,28 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
         />
         {figures !== undefined && (
           <>
-            <VisuallyHidden id={ids.summary}>{summary}</VisuallyHidden>
-            <ChartLegend
-              products={figures.products}
-              hiddenIds={hiddenIds}
-              onToggle={onToggle}
-              label={text.t('legend')}
-              patternId={patternId}
+            <VisuallyHidden id={ids.summary}>{words}</VisuallyHidden>
+            <ChartFigures
+              daily={figures}
+              summary={words}
+              mode={mode}
+              height={fixedHeight}
+              maxProducts={maxProducts}
+              annotations={annotations}
+              hasPatterns={hasPatterns}
+              hidden={hidden}
+              highlightedId={highlightedProductId === undefined ? ownHighlight : highlightedProductId}
+              onHighlight={onHighlight}
+              isLinked={onHighlightedProductChange !== undefined}
+              onPointActivate={onPointActivate}
+              openTableId={isTableOpen ? ids.table : null}
+              // `useId` writes characters that an address of the form url(#…) would need escaped.
+              patternId={`aic-${id.replace(/\W/g, '')}-`}
             />
-            <ChartStage daily={figures} hiddenIds={hiddenIds} height={height} text={text} patternId={patternId} />
-            {isTableOpen && <DayTable daily={figures} id={ids.table} text={text} />}
           </>
         )}
         {(shown === 'loading' || shown === 'refreshing') && <VisuallyHidden>{statusText.t(shown)}</VisuallyHidden>}
-        {shown === 'loading' && <ChartSkeleton height={height} products={named?.products} />}
+        {shown === 'loading' && <ChartSkeleton height={fixedHeight} products={named?.products} />}
         {shown !== 'loading' && shown !== 'ready' && shown !== 'refreshing' && (
           <div className="aic-chart-status">
             <StatusPanel

@@ -1,46 +1,55 @@
-import { useTooltip } from '@visx/tooltip';
-import { memo, useCallback, useId, useState } from 'react';
+import { memo, useCallback, useId, useRef, useState } from 'react';
 
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 
+import { annotationsOn } from './annotationsOn';
 import { dayForKey } from './dayForKey';
 import { DayMarker } from './DayMarker';
 import { dayNear } from './dayNear';
 import { daySentence } from './daySentence';
 import { DayTooltip } from './DayTooltip';
+import { pointOf } from './pointOf';
+import { productForKey } from './productForKey';
+import { productSentence } from './productSentence';
 import { useDismiss } from './useDismiss';
+import { usePlotPlaces } from './usePlotPlaces';
 import { useSpokenFocus } from './useSpokenFocus';
 
-import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { DailyUsage } from '../../model/dailyUsage';
-import type { Day } from '../../model/day';
+import type { ChartAnnotation } from './chartAnnotation';
+import type { ChartGeometry } from './chartGeometry';
+import type { ChartPoint } from './chartPoint';
 import type { ChartText } from './chartText';
-import type { DayScale } from './dayScale';
-import type { StackedDays } from './stackDays';
+import type { DayReading } from './dayReading';
 
 interface DayExplorerProps {
-  /** The series. */
+  /** The series as they are drawn. */
   daily: DailyUsage;
-  /** The shown products, stacked. */
-  stack: StackedDays;
-  /** Credits at the upper edge of the plot. */
-  top: number;
-  /** Places of the days. */
-  scale: DayScale;
+  /** All products, for the tooltip. */
+  full: DailyUsage;
+  /** Where everything is. */
+  geometry: ChartGeometry;
   /** Ids of the products that are switched off. */
   hiddenIds: ReadonlySet<string>;
-  /** Pixels the plot is wide. */
-  width: number;
+  /** What the host tells of days. */
+  annotations: readonly ChartAnnotation[];
   /** Whether the tooltip stands under the plot. */
   isDocked: boolean;
-  /** Whether it has more rows than fit beside the day. */
-  isLong: boolean;
-  /** The element whose width is measured: the plot's whole surface. */
-  surface: RefObject<HTMLDivElement | null>;
+  /** Rows that the tooltip has room for. */
+  room: number;
+  /** Pixels the plot is high. */
+  height: number;
+  /** Called with the product at the keyboard's position. */
+  onHighlight: (productId: string | null) => void;
+  /** Whether the product under the pointer is told too. */
+  isLinked: boolean;
+  /** Called when a point is clicked, tapped or chosen by key. */
+  onPointActivate: ((point: ChartPoint) => void) | undefined;
   /** The chart's words. */
   text: ChartText;
-  /** Start of the ids of the patterns. */
-  patternId: string;
+  /** Start of the ids of the patterns; `undefined` where there are none. */
+  patternId: string | undefined;
 }
 
 /**
@@ -48,54 +57,109 @@ interface DayExplorerProps {
  * tooltip, never the areas, and only when the day changes. The plot is one tab stop, a list of days of which the focused one
  * is spoken.
  *
- * @example <DayExplorer daily={daily} stack={stack} top={30000} scale={scale} hiddenIds={hidden} width={1152} … />
+ * @example <DayExplorer daily={daily} full={daily} geometry={geometry} hiddenIds={hidden} annotations={[]} … />
  */
 export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
-  const { daily, stack, top, scale, hiddenIds, width, isDocked, isLong, surface, text, patternId } = props;
+  const { daily, full, geometry, hiddenIds, annotations, isDocked, room, height, text, patternId } = props;
+  const { onHighlight, isLinked, onPointActivate } = props;
   const { days } = daily;
+  const { scale, series } = geometry;
   const keysId = useId();
-  const { tooltipOpen, tooltipData, showTooltip, updateTooltip } = useTooltip<Day>();
-  // Kept as a day, not as a place, so that it outlives new data.
-  const day = tooltipData === undefined ? Math.max(0, daily.known.lastIndexOf(true)) : dayNear(days, tooltipData);
+  const surface = useRef<HTMLDivElement>(null);
+  const tooltip = useRef<HTMLDivElement>(null);
+  const over = useRef<string | null>(null);
+  // The day that was kept open when the pointer went down; a finger has moved it by the time of the click.
+  const held = useRef<number | null>(null);
+  // visx's `useTooltip` keeps the same state; with it come tooltips and measuring of its own, 1.8 kB gzipped.
+  const [reading, setReading] = useState<DayReading | null>(null);
+  const isOpen = reading?.isOpen === true;
+  // Kept as a day and an id, not as places, so that the position outlives new data.
+  const day = reading === null ? Math.max(0, daily.known.lastIndexOf(true)) : dayNear(days, reading.day);
+  const product = series.find(({ place }) => daily.products[place]?.id === reading?.productId);
+  const productId = product === undefined ? null : (reading?.productId ?? null);
+  const isPinned = isOpen && reading.isPinned;
 
-  const nameOf = useCallback(() => daySentence(daily, day, hiddenIds, text), [daily, day, hiddenIds, text]);
+  const nameOf = useCallback(() => {
+    const notes = annotationsOn(annotations, days[day]);
+    return productId === null
+      ? daySentence(daily, day, hiddenIds, text, notes)
+      : productSentence(daily, day, productId, text, notes);
+  }, [daily, days, day, productId, hiddenIds, annotations, text]);
   const [firstName] = useState(nameOf);
-  const { first, second, speakNext, refresh, focus } = useSpokenFocus(nameOf, tooltipOpen);
+  const { first, second, speakNext, refresh, focus } = useSpokenFocus(nameOf, isOpen);
 
-  const show = (place: number) => {
-    if (place !== day || !tooltipOpen) showTooltip({ tooltipData: days[place] ?? '' });
+  const tell = useCallback(
+    (id: string | null) => {
+      if (id !== over.current) onHighlight(id);
+      over.current = id;
+    },
+    [onHighlight],
+  );
+  const hide = useCallback(() => {
+    // A list that had the focus gives it back to the day.
+    if (tooltip.current?.matches(':focus-within')) focus();
+    setReading((last) => last && { ...last, isOpen: false });
+    tell(null);
+  }, [tell, focus]);
+  useDismiss(isOpen, surface, hide);
+  const { widthOf, dayUnder, productUnder, forget } = usePlotPlaces(surface, daily, geometry, height);
+  const read = (place: number, id: string | null, isKept: boolean) => {
+    setReading({ day: days[place] ?? '', productId: id, isOpen: true, isPinned: isKept, width: widthOf() });
   };
-  const hide = useCallback(() => updateTooltip((state) => ({ ...state, tooltipOpen: false })), [updateTooltip]);
-  useDismiss(tooltipOpen, surface, hide);
+  const activate = (place: number, id: string | null) => onPointActivate?.(pointOf(daily, place, id));
 
-  const dayUnder = ({ currentTarget, clientX }: MouseEvent) => {
-    const { left, width: measured } = currentTarget.getBoundingClientRect();
-    return scale.dayAt(((clientX - left) / Math.max(1, measured)) * 100);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const place = dayForKey(event.key, day, days.length, text.dir);
-    if (place === null) return;
+    const nextDay = dayForKey(event.key, day, days.length, text.dir);
+    const nextId = productForKey(event.key, productId, geometry, daily);
+    const isChosen = event.key === 'Enter' || event.key === ' ';
+    if (nextDay === null && nextId === undefined && !isChosen) return;
     event.preventDefault();
-    if (place !== day) speakNext();
-    show(place);
+    forget();
+    if (isChosen) {
+      read(day, productId, !isPinned);
+      activate(day, productId);
+      return;
+    }
+    const id = nextId === undefined ? productId : nextId;
+    if ((nextDay ?? day) !== day || id !== productId) speakNext();
+    read(nextDay ?? day, id, isPinned);
+    tell(id);
   };
-  const onPointer = (event: PointerEvent) => show(dayUnder(event));
+  const onPointer = (event: PointerEvent) => {
+    const place = dayUnder(event);
+    tell(isLinked ? productUnder(event, place) : null);
+    // What is kept open follows a finger, but not a mouse that passes on its way into the list.
+    if (isPinned && event.pointerType !== 'touch') return;
+    if (place !== day || productId !== null || !isOpen) read(place, null, isPinned);
+  };
   const onPointerLeave = ({ pointerType, currentTarget }: PointerEvent) => {
+    tell(null);
     // A docked list would make the page jump, a finger lifts to read, and the focus still stands there.
-    if (pointerType !== 'touch' && !isDocked && !currentTarget.matches(':focus-within')) hide();
+    if (pointerType !== 'touch' && !isDocked && !isPinned && !currentTarget.matches(':focus-within')) hide();
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    held.current = isPinned ? day : null;
+    onPointer(event);
   };
   const onClick = (event: MouseEvent) => {
-    show(dayUnder(event));
-    focus();
+    const place = dayUnder(event);
+    const id = productUnder(event, place);
+    read(place, null, place !== held.current);
+    held.current = null;
+    // A new day is spoken as the focus comes to it.
+    if (place === day) focus();
+    else speakNext();
+    activate(place, id);
   };
   const onFocus = () => {
     refresh();
-    show(day);
+    if (!isOpen) read(day, productId, false);
   };
 
-  const x = (scale.percentOf(day) / 100) * width;
   const option = { className: 'aic-chart-day', 'aria-label': firstName };
+  const width = reading?.width ?? 0;
+  const x = (scale.percentOf(day) / 100) * width;
   return (
     <>
       <div
@@ -107,8 +171,9 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
         aria-orientation="horizontal"
         aria-describedby={keysId}
         onKeyDown={onKeyDown}
+        onPointerEnter={forget}
         onPointerMove={onPointer}
-        onPointerDown={onPointer}
+        onPointerDown={onPointerDown}
         onPointerLeave={onPointerLeave}
         onClick={onClick}
         onFocus={onFocus}
@@ -119,8 +184,16 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
           {text.t('keys')}
         </VisuallyHidden>
       </div>
-      {tooltipOpen && <DayMarker daily={daily} stack={stack} top={top} day={day} x={x} />}
-      {tooltipOpen && <DayTooltip {...{ daily, day, hiddenIds, x, width, isDocked, isLong, text, patternId }} />}
+      {isOpen && (
+        <>
+          <DayMarker daily={daily} geometry={geometry} day={day} x={x} height={height} />
+          <DayTooltip
+            element={tooltip}
+            {...{ daily: full, drawn: daily, day, productId, hiddenIds, annotations, x, width, isDocked, isPinned }}
+            {...{ room, text, patternId }}
+          />
+        </>
+      )}
     </>
   );
 });

@@ -1,40 +1,33 @@
 import { memo } from 'react';
 
 import { seriesClass } from './seriesClass';
-import { seriesNumber } from './seriesNumber';
 
 import type { DailyProduct } from '../../model/dailyProduct';
 
 interface ProductSwatchProps {
   /** Whose colour it shows. */
   product: DailyProduct;
-  /** Start of the ids of the chart's patterns, which take the place of colour where colours are forced. */
-  patternId: string;
+  /** Id of its pattern; `undefined` where none is drawn, and colour tells products apart. */
+  patternId: string | undefined;
   /** Hollow: the product is switched off. */
   isOff: boolean;
 }
 
 /**
- * A small square in a product's colour.
+ * A small square in a product's colour. It is an empty `<svg>`, painted by its own background: the attribute gives it any
+ * colour of the host without an inline style.
  *
- * @example <ProductSwatch product={product} patternId={id} isOff={false} />
+ * @example <ProductSwatch product={product} patternId={undefined} isOff={false} /> // 10 px, and 14 where colours are forced
  */
 export const ProductSwatch = memo(function ProductSwatch({ product, patternId, isOff }: ProductSwatchProps) {
   return (
     <svg
-      className={`aic-chart-swatch${seriesClass(product)}`}
+      className={`aic-chart-swatch${seriesClass(product)} ${isOff ? 'aic-chart-swatch-off' : 'aic-chart-swatch-on'}`}
       color={product.color}
-      viewBox="0 0 10 10"
       aria-hidden="true"
-      focusable="false"
       data-aic-part="swatch"
     >
-      <rect
-        className={isOff ? 'aic-chart-swatch-off' : 'aic-chart-fill'}
-        width="10"
-        height="10"
-        fill={`url(#${patternId}${seriesNumber(product)})`}
-      />
+      {patternId !== undefined && !isOff && <rect width="100%" height="100%" fill={`url(#${patternId})`} />}
     </svg>
   );
 });

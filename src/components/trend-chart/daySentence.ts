@@ -2,6 +2,7 @@ import { formatCredits } from '../../format/formatCredits';
 import { formatPercent } from '../../format/formatPercent';
 import { dayShares } from '../../metrics/dayShares';
 
+import { dayNotes } from './dayNotes';
 import { dayTitle } from './dayTitle';
 
 import type { DailyUsage } from '../../model/dailyUsage';
@@ -11,9 +12,11 @@ import type { ChartText } from './chartText';
 const SPOKEN_PRODUCTS = 4;
 
 /**
- * What a screen reader speaks for a day: the day and its total, then its largest products with their shares.
+ * What a screen reader speaks for a day: the day and its total, what of it lies over the included credits, its largest
+ * products with their shares, and what happened on it.
  *
  * @param hiddenIds products that the legend has switched off, which are not spoken
+ * @param notes labels of the day's annotations
  * @example daySentence(daily, 10, new Set(), text) // 'Tue, Nov 11: 23,970 credits. Agent OS 8,190, 34.2%. …'
  */
 export function daySentence(
@@ -21,10 +24,14 @@ export function daySentence(
   day: number,
   hiddenIds: ReadonlySet<string>,
   { t, locale }: ChartText,
+  notes: readonly string[] = [],
 ): string {
   const date = daily.days[day] ?? '';
   const title = dayTitle(daily, day, locale);
-  if (daily.known[day] !== true) return t(date > daily.today ? 'dayAhead' : 'dayNoData', { day: title });
+  const happened = dayNotes(notes, locale);
+  if (daily.known[day] !== true) {
+    return [t(date > daily.today ? 'dayAhead' : 'dayNoData', { day: title }), ...happened].join(' ');
+  }
 
   const shares = dayShares(daily, day);
   const products = daily.products
@@ -33,11 +40,13 @@ export function daySentence(
     .sort((a, b) => b.credits - a.credits);
   const spoken = products.length > SPOKEN_PRODUCTS ? products.slice(0, SPOKEN_PRODUCTS - 1) : products;
   const more = products.length - spoken.length;
+  const excess = daily.excess[day] ?? 0;
   return [
     t('dayCredits', {
       day: date === daily.today ? t('partialDay', { day: title }) : title,
       count: daily.totals[day] ?? 0,
     }),
+    ...(excess > 0 ? [t('dayExcess', { count: excess })] : []),
     ...spoken.map(({ name, credits, percent }) =>
       t(credits < 0 ? 'dayRefund' : 'dayProduct', {
         product: name,
@@ -46,5 +55,6 @@ export function daySentence(
       }),
     ),
     ...(more > 0 ? [t('dayMore', { count: more })] : []),
+    ...happened,
   ].join(' ');
 }

@@ -8,7 +8,7 @@ import type { ChartText } from './chartText';
  *
  * @example daysInWords(daily, text) // 'Nov 1 to Nov 30'
  */
-export function daysInWords({ days }: DailyUsage, { t, locale }: ChartText): string {
+export function daysInWords({ days }: Pick<DailyUsage, 'days'>, { t, locale }: ChartText): string {
   const first = days[0] ?? '';
   const last = days.at(-1) ?? '';
   const style = first.slice(0, 4) === last.slice(0, 4) ? 'short' : 'full';

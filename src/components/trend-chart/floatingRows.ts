@@ -1,16 +1,13 @@
-import { PLOT_HEIGHT } from './plotBox';
-
 /** Height of a row of the tooltip, and of the rest of it: head, total, padding and the place it hangs at. */
 const ROW_PX = 22;
-const REST_PX = 52;
+const REST_PX = 112;
 
 /**
- * Rows a tooltip beside the day may have without hanging out of the card, which hosts may clip. A longer list stands under
- * the plot.
+ * Rows that a tooltip beside the day shows at once without hanging out of the plot; a longer list scrolls.
  *
- * @param height height of the plot in pixels, where the host gave one
- * @example floatingRows(undefined) // 10
+ * @param height pixels the plot is high
+ * @example floatingRows(288) // 8
  */
-export function floatingRows(height: number = PLOT_HEIGHT): number {
-  return Math.floor((height - REST_PX) / ROW_PX);
+export function floatingRows(height: number): number {
+  return Math.max(1, Math.floor((height - REST_PX) / ROW_PX));
 }

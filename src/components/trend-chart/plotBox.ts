@@ -1,8 +1,13 @@
 /**
- * Height of the plot's own coordinates. The plot is stretched to whatever height CSS gives it, so one set of paths is right
- * on the server, at 320 px and at 4,000 px.
+ * Height of the plot's own coordinates, ten units a pixel at the usual height: whole numbers are written and read faster
+ * than decimals, and a tenth of a pixel is as fine as a screen shows. The plot is stretched to whatever height CSS gives
+ * it, so one set of paths is right on the server, at 320 px and at 4,000 px.
  */
-export const PLOT_HEIGHT = 288;
+export const PLOT_HEIGHT = 2880;
+
+/** Pixels the plot is high without a height of the host's; in a narrow container the stylesheet lowers it. */
+export const USUAL_PX = 288;
+export const NARROW_HEIGHT_PX = 200;
 
 /** With few days a day is wide, and its places need finer steps than whole units. */
 const FEW_DAYS = 24;

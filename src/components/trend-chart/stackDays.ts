@@ -1,40 +1,70 @@
 import type { DailyUsage } from '../../model/dailyUsage';
+import type { ChartMode } from './chartMode';
 
-/** Shown products, each on top of those before it. */
+/** A shown product as it is drawn. */
+export interface StackedSeries {
+  /** Place of the product in `daily.products`. */
+  readonly place: number;
+  /** Its upper edge on each day: credits, or a ratio of the day where shares are drawn. */
+  readonly edge: Float64Array;
+}
+
+/** The shown products as they are drawn. */
 export interface StackedDays {
-  /** Number of days in each row. */
-  readonly dayCount: number;
-  /** Places in `daily.products` of the shown products, from the bottom up. */
-  readonly rows: readonly number[];
-  /** Upper edge of each shown product on each day, row by row. */
-  readonly tops: Float64Array;
-  /** The highest edge on a known day, 0 when there is none. */
+  /** From the bottom up. */
+  readonly series: readonly StackedSeries[];
+  /** Whether a day is drawn. `false` is a gap: no data, or nothing used that could be shared. */
+  readonly known: readonly boolean[];
+  /** The highest edge on a drawn day, 0 when there is none. */
   readonly max: number;
 }
 
-/**
- * Stacks the products that are not hidden. A refund day (credits below 0) is drawn as 0, because an area cannot lie under
- * the one it stands on; its true figure is in the tooltip and the table. A plain loop over columns: at 365 days by 25
- * products it takes 0.04 ms where visx's `stack` takes 0.33 ms.
- *
- * @example stackDays(daily, new Set()).max // 28215, the busiest day
- */
-export function stackDays(daily: DailyUsage, hiddenIds: ReadonlySet<string>): StackedDays {
-  const dayCount = daily.days.length;
-  const rows: number[] = [];
-  for (const [place, product] of daily.products.entries()) if (!hiddenIds.has(product.id)) rows.push(place);
-  const tops = new Float64Array(rows.length * dayCount);
+/** A refund day (credits below 0) is drawn as 0, because an area cannot lie under the one it stands on. */
+function drawn(credits: number): number {
+  return credits > 0 && credits < Infinity ? credits : 0;
+}
+
+/** The highest value of an edge on the days that are drawn. */
+function highest(edge: Float64Array, known: readonly boolean[]): number {
   let max = 0;
-  for (const [row, place] of rows.entries()) {
-    const top = row * dayCount;
-    const from = place * dayCount;
-    for (let day = 0; day < dayCount; day += 1) {
-      const credits = daily.values[from + day] ?? 0;
-      const below = row === 0 ? 0 : (tops[top - dayCount + day] ?? 0);
-      const edge = below + (credits > 0 && credits < Infinity ? credits : 0);
-      tops[top + day] = edge;
-      if (edge > max && daily.known[day] === true) max = edge;
-    }
+  for (let day = 0; day < edge.length; day += 1) {
+    const value = edge[day] ?? 0;
+    if (value > max && known[day] === true) max = value;
   }
-  return { dayCount, rows, tops, max };
+  return max;
+}
+
+/**
+ * Lays the products that are not hidden on top of each other, or side by side where each has a line of its own. The true
+ * figure of a refund is in the tooltip and the table. A plain loop over columns: 365 days by 25 products take 0.04 ms, where
+ * visx's `stack` takes 0.33 ms.
+ *
+ * @example stackDays(daily, new Set(), 'stacked').max // 28215, the busiest day
+ */
+export function stackDays(daily: DailyUsage, hiddenIds: ReadonlySet<string>, mode: ChartMode): StackedDays {
+  const { length } = daily.days;
+  const series: StackedSeries[] = [];
+  for (const [place, { id }] of daily.products.entries()) {
+    if (hiddenIds.has(id)) continue;
+    const below = mode === 'lines' ? undefined : series.at(-1)?.edge;
+    const edge = new Float64Array(length);
+    for (let day = 0; day < length; day += 1) {
+      edge[day] = (below?.[day] ?? 0) + drawn(daily.values[place * length + day] ?? 0);
+    }
+    series.push({ place, edge });
+  }
+  const total = series.at(-1)?.edge ?? new Float64Array();
+  if (mode !== 'share') {
+    const max = Math.max(
+      0,
+      ...(mode === 'lines' ? series : series.slice(-1)).map(({ edge }) => highest(edge, daily.known)),
+    );
+    return { series, known: daily.known, max };
+  }
+  const known = daily.known.map((isKnown, day) => isKnown && (total[day] ?? 0) > 0);
+  const shares = series.map(({ place, edge }) => ({
+    place,
+    edge: edge.map((credits, day) => (known[day] === true ? credits / (total[day] ?? 1) : 0)),
+  }));
+  return { series: shares, known, max: known.includes(true) ? 1 : 0 };
 }

@@ -40,6 +40,8 @@ export interface ChartMessages {
   readonly credits: Template;
   /** Head of the column of shares. */
   readonly share: Template;
+  /** Head of the column of credits beyond the included ones. */
+  readonly excess: Template;
   /** In place of figures on a day after today. */
   readonly ahead: Template;
   /** A day whose data is partial. Values: day. */
@@ -82,6 +84,12 @@ export interface ChartMessages {
   readonly summaryUnknown: Template;
   /** Name of the data table. Values: days. */
   readonly table: Template;
+  /** Which days the page of the table shows. Values: first, last, count. */
+  readonly pageRows: Template;
+  /** Name of the button to the days before. */
+  readonly previousPage: Template;
+  /** Name of the button to the days after. */
+  readonly nextPage: Template;
 }
 
 /** The English words. */
@@ -105,6 +113,7 @@ export const chartMessages: ChartMessages = {
   day: 'Day',
   credits: 'Credits',
   share: 'Share',
+  excess: 'Excess',
   ahead: 'Still to come',
   partialDay: '{day}, today, partial',
   dayCredits: { one: '{day}: {count} credit.', other: '{day}: {count} credits.' },
@@ -135,4 +144,7 @@ export const chartMessages: ChartMessages = {
   summaryReset: { one: '{count} day until credits reset.', other: '{count} days until credits reset.' },
   summaryUnknown: { one: '{count} day without data.', other: '{count} days without data.' },
   table: 'Daily credits by product, {days}',
+  pageRows: '{first}–{last} of {count}',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
 };

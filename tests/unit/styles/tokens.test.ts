@@ -14,7 +14,7 @@ const declared = styleRules
   .filter(({ file, context }) => file === 'tokens.css' && context.length === 0)
   .flatMap(({ declarations }) => declarations)
   .filter(([property]) => property.startsWith('--_aic-'));
-/** A custom property that a component writes about one element is no token. */
+/** A custom property that a component writes about one element, or a rule about the parts of one, is no token. */
 const LOCAL = /^--_aic-(period|tooltip|chart)-(room|shift|x|y)$/;
 
 describe('tokens.json and the style sheets', () => {

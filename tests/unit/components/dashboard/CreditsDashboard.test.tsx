@@ -51,6 +51,27 @@ describe('the page of the November sample', () => {
     expect(within(productTable()).getByText('Personalize')).toBeVisible();
   });
 
+  it('lifts a product out in the chart and in the table alike, wherever it is pointed at', async () => {
+    const user = userEvent.setup();
+    render(<CreditsDashboard usage={usage} now={now} />);
+    const row = within(productTable()).getByRole('row', { name: /^Search/ });
+    const switches = within(screen.getByRole('figure', { name: 'Credits Trend' })).getAllByRole('button', {
+      pressed: true,
+    });
+    const lifted = () =>
+      switches.filter((item) => item.hasAttribute('data-aic-highlighted')).map((item) => item.textContent);
+    await user.hover(row);
+    expect(row).toHaveAttribute('data-aic-highlighted');
+    expect(lifted()).toEqual(['Search']);
+    await user.unhover(row);
+    expect(row).not.toHaveAttribute('data-aic-highlighted');
+    expect(lifted()).toEqual([]);
+    await user.hover(screen.getByRole('button', { name: 'Search', pressed: true }));
+    expect(row).toHaveAttribute('data-aic-highlighted');
+    await user.unhover(screen.getByRole('button', { name: 'Search', pressed: true }));
+    expect(row).not.toHaveAttribute('data-aic-highlighted');
+  });
+
   it('gives the root the host may hold, name and mark', () => {
     const ref = createRef<HTMLElement>();
     render(

@@ -130,7 +130,7 @@ describe('average daily usage', () => {
       value: '18,744.55',
       note: 'Credits per day, Nov 1 – 22',
     });
-    expect(document.querySelector('.aic-metric-spark-line')).toHaveAttribute('d', 'M0 14.5L72 3');
+    expect(document.querySelector('.aic-spark-line')).toHaveAttribute('d', 'M0 115L720 0');
   });
 
   it('before the first day is a dash and says so', () => {

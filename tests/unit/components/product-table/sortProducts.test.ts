@@ -10,7 +10,7 @@ function row(name: string, credits: number): ProductRow {
     kind: 'used',
     productId: name,
     name,
-    seriesIndex: 0,
+    series: 1,
     credits,
     averagePerDay: null,
     excessCredits: 0,

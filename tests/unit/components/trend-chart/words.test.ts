@@ -5,14 +5,17 @@ import { dayNear } from '../../../../src/components/trend-chart/dayNear';
 import { daySentence } from '../../../../src/components/trend-chart/daySentence';
 import { dayTicks } from '../../../../src/components/trend-chart/dayTicks';
 import { floatingRows } from '../../../../src/components/trend-chart/floatingRows';
+import { productSentence } from '../../../../src/components/trend-chart/productSentence';
 import { summarySentence } from '../../../../src/components/trend-chart/summarySentence';
 import { tooltipShift } from '../../../../src/components/trend-chart/tooltipShift';
 import { fillTemplate } from '../../../../src/format/fillTemplate';
 import { chartMessages } from '../../../../src/format/messages/chart';
+import { chartMessages as arabic } from '../../../../src/locales/ar/chart';
 import { chartMessages as german } from '../../../../src/locales/de/chart';
 import { dailyOf } from './dailyOf';
 
 import type { ChartText } from '../../../../src/components/trend-chart/chartText';
+import type { CreditSummary } from '../../../../src/model/creditSummary';
 
 const textIn = (locale: string, words = chartMessages): ChartText => ({
   locale,
@@ -78,6 +81,97 @@ describe('a day is spoken', () => {
       'Sa., 1. Nov.: 1.234,5 Credits. Suche 1.234,5, 100,0\u00a0%.',
     );
   });
+
+  it('with what of its total lies over the included credits', () => {
+    const over = dailyOf({ Code: [60, 40, 10], Search: [40, 1, 0] }, { excess: [0, 1, 2.5] });
+    expect(daySentence(over, 0, none, english)).not.toContain('over');
+    expect(daySentence(over, 1, none, english)).toBe(
+      'Sun, Nov 2: 41 credits. 1 credit over the included credits. Code 40, 97.6%. Search 1, 2.4%.',
+    );
+    expect(daySentence(over, 2, none, english)).toBe(
+      'Mon, Nov 3: 10 credits. 2.5 credits over the included credits. Code 10, 100.0%.',
+    );
+    expect(daySentence(over, 2, none, textIn('de', german))).toContain(
+      ' Credits. 2,5 Credits über den enthaltenen Credits. Code',
+    );
+    expect(daySentence(over, 1, none, textIn('ar', arabic))).toContain('. رصيد واحد فوق الأرصدة المضمّنة. ');
+  });
+
+  it("with the host's notes last, each as a sentence, on a day without data too", () => {
+    const gap = dailyOf({ Code: [1, 0] }, { known: [true, false], today: '2025-11-02' });
+    expect(daySentence(gap, 0, none, english, ['Launch', 'Why so few?'])).toBe(
+      'Sat, Nov 1: 1 credit. Code 1, 100.0%. Launch. Why so few?',
+    );
+    expect(daySentence(gap, 1, none, english, ['Outage.'])).toBe('Sun, Nov 2: no data. Outage.');
+  });
+
+  it('with notes that keep their direction where words run right to left', () => {
+    const text = textIn('ar', arabic);
+    const spoken = daySentence(dailyOf({ Code: [0] }), 0, none, text, ['Launch']);
+    expect(spoken).toMatch(/ \u2068Launch\u2069\.$/);
+  });
+
+  it('with its minus sign in Arabic, where the words for one and two have none', () => {
+    const text = textIn('ar', arabic);
+    for (const credits of [-1, -2]) {
+      const refund = dailyOf({ Code: [credits] });
+      const figure = numberInArabic(credits);
+      expect(daySentence(refund, 0, none, text).split(':')[1]).toContain(figure);
+      expect(productSentence(refund, 0, 'Code', text).split(':')[1]).toContain(figure);
+    }
+  });
+});
+
+const numberInArabic = (value: number) => fillTemplate('{value}', { value }, 'ar');
+
+describe('a product of a day is spoken', () => {
+  const daily = dailyOf(
+    { Docs: [525, 60, 5, 9999, 0], Code: [120, 1, -5, 1, 0] },
+    { today: '2025-11-04', known: [true, true, true, true, false] },
+  );
+
+  it('with date, credits, share of the day and what the day used', () => {
+    // 120 of 645 is 18.60 %; 1 of 61 is 1.64 %.
+    expect(productSentence(daily, 0, 'Code', english)).toBe(
+      'Nov 1, 2025, Code: 120 credits, 18.6% of the day, 645 total.',
+    );
+    expect(productSentence(daily, 1, 'Code', english)).toBe('Nov 2, 2025, Code: 1 credit, 1.6% of the day, 61 total.');
+  });
+
+  it('without a decimal that says nothing', () => {
+    const even = dailyOf({ Docs: [82], Code: [18], Idle: [0] });
+    expect(productSentence(even, 0, 'Code', english)).toBe('Nov 1, 2025, Code: 18 credits, 18% of the day, 100 total.');
+    expect(productSentence(even, 0, 'Idle', english)).toBe('Nov 1, 2025, Idle: 0 credits, 0% of the day, 100 total.');
+  });
+
+  it('without a share where it is a refund, or where nothing was used', () => {
+    expect(productSentence(daily, 2, 'Code', english)).toBe('Nov 3, 2025, Code: −5 credits, 0 total.');
+    expect(productSentence(dailyOf({ Code: [0] }), 0, 'Code', english)).toBe('Nov 1, 2025, Code: 0 credits, 0 total.');
+  });
+
+  it('as partial when it is today, a share too small to show as less than the smallest, a note last', () => {
+    expect(productSentence(daily, 3, 'Code', english, ['Launch'])).toBe(
+      'Nov 4, 2025, today, partial, Code: 1 credit, <0.1% of the day, 10,000 total. Launch.',
+    );
+  });
+
+  it('as the day is where it has no data, and where the product is gone', () => {
+    expect(productSentence(daily, 4, 'Code', english)).toBe('Wed, Nov 5: still to come.');
+    expect(productSentence({ ...daily, today: '2025-11-05' }, 4, 'Code', english)).toBe('Wed, Nov 5: no data.');
+    expect(productSentence(daily, 2, 'Gone', english)).toBe(daySentence(daily, 2, none, english));
+  });
+
+  it('in German', () => {
+    expect(productSentence(daily, 0, 'Code', textIn('de', german))).toBe(
+      '1. Nov. 2025, Code: 120 Credits, 18,6\u00a0% des Tages, 645 insgesamt.',
+    );
+  });
+
+  it('in Arabic, names and dates in their own direction', () => {
+    expect(
+      productSentence(daily, 1, 'Code', textIn('ar', arabic)).replace(/[\u2068\u2069\u200e\u200f\u061c]/g, ''),
+    ).toBe('2 نوفمبر 2025، Code: رصيد واحد، 1.6% من اليوم، الإجمالي 61.');
+  });
 });
 
 describe('the summary', () => {
@@ -101,6 +195,66 @@ describe('the summary', () => {
 
   it('names no leader and no peak where nothing was used', () => {
     expect(summarySentence(dailyOf({ a: [0, 0] }), english)).toBe('0 credits, Nov 1 to Nov 2.');
+  });
+
+  describe('with trend and days left', () => {
+    const daily = dailyOf({ a: [60, 30, 0] }, { known: [true, true, false], today: '2025-11-02' });
+    const spoken = '90 credits, Nov 1 to Nov 3. a leads with 90 (100%). Busiest day: Sat, Nov 1 with 60.';
+    const summaryOf = (
+      ratio: number | null,
+      daysUntilReset: number,
+    ): Pick<CreditSummary, 'trend' | 'daysUntilReset'> => ({
+      trend: {
+        ratio,
+        direction: ratio === null ? 'none' : ratio > 0 ? 'up' : ratio < 0 ? 'down' : 'flat',
+        current: 90,
+        previous: 80,
+        currentRange: { start: '2025-11-01', end: '2025-11-03' },
+        previousRange: { start: '2025-10-01', end: '2025-10-03' },
+      },
+      daysUntilReset,
+    });
+
+    it.each([
+      [0.125, 8, ' 12.5% more than in Oct 1 to Oct 2. 8 days until credits reset.'],
+      [-0.3337, 1, ' 33.4% less than in Oct 1 to Oct 2. 1 day until credits reset.'],
+      [0, 0, ' As much as in Oct 1 to Oct 2.'],
+      [null, 3, ' 3 days until credits reset.'],
+      [null, NaN, ''],
+    ] as const)('a ratio of %s and %s days are spoken without a sign, or left out', (ratio, days, more) => {
+      expect(summarySentence(daily, english, summaryOf(ratio, days))).toBe(spoken + more);
+    });
+
+    it('the trend only where the days drawn are those it is about', () => {
+      const drawn = (first: string, last: string) => {
+        const days = ['2025-11-01', '2025-11-02', '2025-11-03'].filter((day) => day >= first && day <= last);
+        return summarySentence({ ...dailyOf({ a: days.map(() => 1) }), days }, english, summaryOf(0.5, 0));
+      };
+      expect(drawn('2025-11-01', '2025-11-03')).toContain('50% more');
+      expect(drawn('2025-11-01', '2025-11-02')).toContain('50% more');
+      // Part of the period, and days of another one.
+      expect(drawn('2025-11-01', '2025-11-01')).not.toContain('more');
+      expect(drawn('2025-11-02', '2025-11-03')).not.toContain('more');
+    });
+
+    it('leaves out a trend against days that are none', () => {
+      const { trend } = summaryOf(0.5, 0);
+      const broken = { trend: { ...trend, previousRange: { start: '', end: '' } }, daysUntilReset: 0 };
+      expect(summarySentence(daily, english, broken)).toBe(spoken);
+    });
+
+    it('in German, where a day that ends a sentence brings its full stop along', () => {
+      expect(summarySentence(daily, textIn('de', german), summaryOf(0.125, 1))).toContain(
+        ' 12,5\u00a0% mehr als im Zeitraum 1. Okt. bis 2. Okt. Noch 1 Tag bis zum Reset.',
+      );
+    });
+
+    it('in Arabic', () => {
+      const words = summarySentence(daily, textIn('ar', arabic), summaryOf(-0.25, 2));
+      expect(words.replace(/[\u2068\u2069\u200e\u200f\u061c]/g, '')).toContain(
+        ' أقل بنسبة 25% مقارنة بالفترة 1 أكتوبر إلى 2 أكتوبر. يومان حتى إعادة تعيين الأرصدة.',
+      );
+    });
   });
 });
 
@@ -170,9 +324,13 @@ describe('the tooltip', () => {
     expect(tooltipShift(x, 1152, dir)).toBe(expected);
   });
 
-  it('floats with as many rows as the plot is high, and no more', () => {
-    expect(floatingRows()).toBe(10);
-    expect(floatingRows(120)).toBe(3);
+  it('floats with as many rows as the plot has room for, and at least one', () => {
+    // 112 px are head, total and padding, and a row is 22 px high.
+    expect(floatingRows(288)).toBe(8);
+    expect(floatingRows(200)).toBe(4);
+    expect(floatingRows(112 + 22 * 3)).toBe(3);
+    expect(floatingRows(112 + 22 * 3 - 1)).toBe(2);
+    expect(floatingRows(40)).toBe(1);
   });
 });
 

@@ -1,0 +1,66 @@
+import { memo } from 'react';
+
+import { useText } from '../../context/useText';
+import { formatCredits } from '../../format/formatCredits';
+import { formatPercent } from '../../format/formatPercent';
+import { commonMessages } from '../../format/messages/common';
+import { productColumns } from './productColumns';
+import { ProductName } from './ProductName';
+
+import type { ColumnDigits } from './columnDigits';
+import type { ColumnLabels } from './columnLabels';
+import type { TableRow } from './tableRow';
+
+/** Props of ProductTableCells. */
+export interface ProductTableCellsProps {
+  /** The row. */
+  row: TableRow;
+  /** Heads of the columns, shown beside the figures where the row is a block. */
+  labels: ColumnLabels;
+  /** Decimals of the columns. */
+  digits: ColumnDigits;
+}
+
+const PERCENT_DIGITS = 1;
+const WHOLE_PERCENT = 100;
+
+/**
+ * The cells of a row, drawn again only when what they say changes and not when the row is highlighted. A figure without an
+ * answer is a dash, spoken as "No data".
+ */
+export const ProductTableCells = memo(function ProductTableCells({ row, labels, digits }: ProductTableCellsProps) {
+  const { locale, t } = useText('common', commonMessages);
+  return productColumns.map((column) => {
+    if (column === 'name') {
+      return (
+        <th key={column} className="aic-table-cell" role="rowheader" scope="row" data-aic-part="cell">
+          {row.productId === undefined ? row.name : <ProductName row={row} />}
+        </th>
+      );
+    }
+    const isShare = column === 'share';
+    const figure = row[isShare ? 'percent' : column] ?? null;
+    const words =
+      figure === null
+        ? ''
+        : isShare
+          ? formatPercent(figure, locale, PERCENT_DIGITS, row.credits > 0)
+          : formatCredits(figure, locale, digits[column]);
+    return (
+      <td key={column} className="aic-table-cell" role="cell" data-aic-part="cell" data-aic-label={labels[column]}>
+        <span className="aic-table-value">
+          {isShare && row.share !== undefined && (
+            <svg className="aic-bar aic-table-bar aic-icon-flip" aria-hidden="true" focusable="false">
+              <rect className="aic-bar-track" width="100%" height="100%" />
+              <rect className="aic-bar-fill" width={`${(row.share ?? 0) * WHOLE_PERCENT}%`} height="100%" />
+            </svg>
+          )}
+          <span className="aic-table-figure" aria-hidden={!words || undefined}>
+            {words || t('noValue')}
+          </span>
+          {!words && <span className="aic-visually-hidden">{t('noData')}</span>}
+        </span>
+      </td>
+    );
+  });
+});

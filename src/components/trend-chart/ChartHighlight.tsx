@@ -1,0 +1,45 @@
+import { memo } from 'react';
+
+import { bandPath } from './bandPath';
+import { PLOT_HEIGHT, plotWidth } from './plotBox';
+
+import type { ChartGeometry } from './chartGeometry';
+
+interface ChartHighlightProps {
+  /** Where everything is. */
+  geometry: ChartGeometry;
+  /** Place of the product in `daily.products`. */
+  place: number;
+}
+
+/** Beyond the edges, so that the frame of the veil is not seen. */
+const MARGIN = 100;
+
+/**
+ * Lifts one product out: everything but its area lies under a veil, and its edges are drawn. On a layer of its own, so that
+ * the areas under it are not painted again.
+ *
+ * @example <ChartHighlight geometry={geometry} place={2} />
+ */
+export const ChartHighlight = memo(function ChartHighlight({ geometry, place }: ChartHighlightProps) {
+  const { series, mode, known } = geometry;
+  const row = series.findIndex((drawn) => drawn.place === place);
+  const edge = series[row]?.edge;
+  if (edge === undefined) return null;
+  const width = plotWidth(known.length);
+  const isLine = mode === 'lines';
+  const below = isLine ? edge : (series[row - 1]?.edge ?? new Float64Array(edge.length));
+  const frame = isLine ? '' : `M${-MARGIN} ${-MARGIN}H${width + MARGIN}V${PLOT_HEIGHT + MARGIN}H${-MARGIN}Z`;
+  return (
+    <svg
+      className="aic-chart-highlight"
+      viewBox={`0 0 ${width} ${PLOT_HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+      data-aic-part="highlight"
+    >
+      <path className="aic-chart-highlight-edge" d={frame + bandPath(geometry, edge, below)} />
+    </svg>
+  );
+});

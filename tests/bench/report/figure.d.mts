@@ -1,0 +1,1 @@
+export function figure(value: number): string;

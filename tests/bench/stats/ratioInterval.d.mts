@@ -1,0 +1,3 @@
+import type { Interval } from '../types.js';
+
+export function ratioInterval(pairs: readonly { ours: number; peer: number }[]): Interval;
