@@ -17,7 +17,6 @@ export interface SparklinePath {
 /** Ten units a pixel, at the size it has where nobody says another: 72 by 23, and 3 above for the dot on the highest day. */
 const WIDTH = 720;
 const HEIGHT = 230;
-const ROOM = 30;
 /** Half pixels: as fine as a screen shows that has two of its own to one. */
 const COLUMNS = 144;
 /** Half the width of a day between two gaps: part of a day, and little where days are wide. */
@@ -26,7 +25,7 @@ const LONE_HALF = 30;
 /** What closes a stretch of the area, and the line has not. */
 const WAY_BACK = /V\d+H\d+Z/g;
 
-/** View box of the paths. */
+/** View box of the paths, written out so that what does not draw them can be dropped from a bundle. */
 export const SPARKLINE_BOX = '0 -30 720 260';
 
 /**
