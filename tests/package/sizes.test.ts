@@ -17,8 +17,9 @@ it('keeps each entry within its budget, gzipped, React not counted', () => {
     // Wanted are 6,000; 6,550 is what the rules, their checks and the advice in their messages came down to.
     ['./metrics', 6_600],
     ['./sources', 14_000],
+    ['./chart', 28_000],
     ['./table', 6_000],
-    ['styles.css', 9_000],
+    ['styles.css', 10_000],
   ]);
   const over = sizes.filter(({ size, sizeLimit }) => size > sizeLimit);
   expect(over.map(({ name, size }) => `${name}: ${size} bytes`)).toEqual([]);

@@ -128,6 +128,7 @@ export const ChartStage = memo(function ChartStage(props: ChartStageProps) {
         annotations={annotations}
         isDocked={isShort}
         room={floatingRows(height)}
+        plotWidth={width}
         height={height}
         onHighlight={props.onHighlight}
         isLinked={props.isLinked}

@@ -38,6 +38,8 @@ interface DayExplorerProps {
   isDocked: boolean;
   /** Rows that the tooltip has room for. */
   room: number;
+  /** Pixels the plot is wide, as reckoned. */
+  plotWidth: number;
   /** Pixels the plot is high. */
   height: number;
   /** Called with the product at the keyboard's position. */
@@ -61,7 +63,7 @@ interface DayExplorerProps {
  */
 export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
   const { daily, full, geometry, hiddenIds, annotations, isDocked, room, height, text, patternId } = props;
-  const { onHighlight, isLinked, onPointActivate } = props;
+  const { plotWidth, onHighlight, isLinked, onPointActivate } = props;
   const { days } = daily;
   const { scale, series } = geometry;
   const keysId = useId();
@@ -70,7 +72,6 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
   const over = useRef<string | null>(null);
   // The day that was kept open when the pointer went down; a finger has moved it by the time of the click.
   const held = useRef<number | null>(null);
-  // visx's `useTooltip` keeps the same state; with it come tooltips and measuring of its own, 1.8 kB gzipped.
   const [reading, setReading] = useState<DayReading | null>(null);
   const isOpen = reading?.isOpen === true;
   // Kept as a day and an id, not as places, so that the position outlives new data.
@@ -104,7 +105,7 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
   useDismiss(isOpen, surface, hide);
   const { widthOf, dayUnder, productUnder, forget } = usePlotPlaces(surface, daily, geometry, height);
   const read = (place: number, id: string | null, isKept: boolean) => {
-    setReading({ day: days[place] ?? '', productId: id, isOpen: true, isPinned: isKept, width: widthOf() });
+    setReading({ day: days[place] ?? '', productId: id, isOpen: true, isPinned: isKept, slack: widthOf() - plotWidth });
   };
   const activate = (place: number, id: string | null) => onPointActivate?.(pointOf(daily, place, id));
 
@@ -158,7 +159,7 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
   };
 
   const option = { className: 'aic-chart-day', 'aria-label': firstName };
-  const width = reading?.width ?? 0;
+  const width = plotWidth + (reading?.slack ?? 0);
   const x = (scale.percentOf(day) / 100) * width;
   return (
     <>

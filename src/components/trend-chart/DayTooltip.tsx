@@ -76,13 +76,13 @@ export function DayTooltip(props: DayTooltipProps) {
   useLayoutEffect(() => {
     element.current?.style.setProperty('transform', tooltipShift(x, width, dir));
   }, [element, x, width, dir]);
-  // Only the figures change from day to day. Written into the rows that stand there, 50 rows take 0.4 ms of script a move;
-  // rendered, they take 1.6 ms.
+  // Only the figures change from day to day: with 50 rows a move takes 1.40 ms of script where they are written into the rows
+  // that stand there, and 1.55 ms where the rows are rendered.
   useLayoutEffect(() => {
     for (const [row, line] of [...(list.current?.children ?? [])].entries()) {
       const { credits = 0, percent = null } = shares[places[row] ?? -1] ?? {};
-      const [figure, share] = [...line.children].slice(-2);
-      writeText(figure, formatCredits(credits, locale));
+      const share = line.lastElementChild;
+      writeText(share?.previousElementSibling, formatCredits(credits, locale));
       writeText(share, percent === null || credits < 0 ? noValue : formatPercent(percent, locale, 1, credits > 0));
     }
   }, [shares, places, locale, noValue]);

@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
+
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
 
 import type { RefObject } from 'react';
 
@@ -33,10 +35,11 @@ export function useSpokenFocus(nameOf: () => string, isMoving: boolean): SpokenF
   const isReady = useRef(false);
 
   const active = useCallback(() => (isSecond.current ? second : first).current, []);
+  const focus = useCallback(() => active()?.focus({ preventScroll: true }), [active]);
   const refresh = () => active()?.setAttribute('aria-label', nameOf());
 
-  // The outside system is the focus of the document.
-  useEffect(() => {
+  // The outside system is the focus of the document. With the drawing, not after it: a task less for every move.
+  useBrowserLayoutEffect(() => {
     // The first name stands in the server's HTML.
     if (!isReady.current) {
       isReady.current = true;
@@ -66,6 +69,6 @@ export function useSpokenFocus(nameOf: () => string, isMoving: boolean): SpokenF
       isSpoken.current = true;
     },
     refresh,
-    focus: () => active()?.focus({ preventScroll: true }),
+    focus,
   };
 }

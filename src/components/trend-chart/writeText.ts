@@ -3,7 +3,7 @@
  *
  * @example writeText(cell, '8,190')
  */
-export function writeText(element: Element | undefined, text: string): void {
+export function writeText(element: Element | null | undefined, text: string): void {
   const node = element?.firstChild;
   if (node) node.nodeValue = text;
   else if (element) element.textContent = text;
