@@ -1,7 +1,7 @@
 /** One observer a window, however many charts there are on the page. */
 const observers = new WeakMap<Window, (element: Element, onResize: () => void) => () => void>();
 
-function sharedObserver(view: Window & typeof globalThis) {
+function sharedObserver(view: Window & typeof globalThis, onEnd: () => void) {
   const listeners = new Map<Element, () => void>();
   const changed = new Set<Element>();
   let frame = 0;
@@ -21,7 +21,10 @@ function sharedObserver(view: Window & typeof globalThis) {
       listeners.delete(element);
       changed.delete(element);
       observer.unobserve(element);
-      if (listeners.size === 0) view.cancelAnimationFrame(frame);
+      if (listeners.size > 0) return;
+      view.cancelAnimationFrame(frame);
+      observer.disconnect();
+      onEnd();
     };
   };
 }
@@ -37,6 +40,9 @@ export function observeSize(element: Element, onResize: () => void): () => void 
   const view = element.ownerDocument.defaultView;
   if (!view || typeof view.ResizeObserver !== 'function') return () => undefined;
   let observe = observers.get(view);
-  if (observe === undefined) observers.set(view, (observe = sharedObserver(view)));
+  if (observe === undefined) {
+    observe = sharedObserver(view, () => observers.delete(view));
+    observers.set(view, observe);
+  }
   return observe(element, onResize);
 }
