@@ -59,6 +59,6 @@ export function readOptions(args) {
     measures,
     blocks,
     keepsPackage: values['keep-package'],
-    isSelection: [peers, sizes, measures, blocks].some((choice) => choice !== undefined),
+    isSelection: [peers, sizes, measures].some((choice) => choice !== undefined),
   };
 }

@@ -190,6 +190,7 @@ describe('by pointer', () => {
       plot().dispatchEvent(new PointerEvent('pointerdown', touch));
       plot().dispatchEvent(new PointerEvent('pointerup', touch));
       plot().dispatchEvent(new PointerEvent('pointerout', touch));
+      plot().dispatchEvent(new MouseEvent('click', { ...touch, detail: 1 }));
     });
     expect(screen.getByRole('tooltip')).toHaveTextContent('Sat, Nov 1');
     expect(getComputedStyle(plot()).touchAction).toBe('pan-y');

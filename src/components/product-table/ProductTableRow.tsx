@@ -22,9 +22,9 @@ export function ProductTableRow({ highlightedId, onHighlight, ...cells }: Produc
       data-aic-part="row"
       data-aic-kind={kind}
       data-aic-highlighted={productId === highlightedId || undefined}
-      // A finger comes to a row to scroll past it.
-      onPointerEnter={onEnter}
-      onPointerLeave={onLeave}
+      // Not by pointer: a finger comes to a row to scroll past it.
+      onMouseEnter={onEnter}
+      onMouseLeave={onLeave}
       onFocus={onEnter}
       onBlur={onLeave}
     >

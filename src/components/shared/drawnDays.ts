@@ -4,7 +4,7 @@ const GAP = -1;
 /**
  * The days a line is drawn through, in order, with -1 where unknown days break it. Where days outnumber twice the columns,
  * each column keeps its lowest and its highest day, so that no peak is lost, and the last known day is kept as it is. A gap
- * narrower than a column is not seen then.
+ * narrower than two columns may not be seen then.
  *
  * @param totals decides which days are highest and lowest; a number that is none is an unknown day
  * @param columns columns of pixels that tell two days apart

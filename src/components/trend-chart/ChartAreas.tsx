@@ -78,7 +78,7 @@ export const ChartAreas = memo(function ChartAreas({ daily, geometry, patternId,
       preserveAspectRatio="none"
       width="100%"
       height="100%"
-      data-aic-density={densityOf(series.length, daily.days.length)}
+      data-aic-density={isArea ? densityOf(series.length, daily.days.length) : undefined}
     >
       {series
         .map(({ place }, row) => {

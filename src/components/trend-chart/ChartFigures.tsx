@@ -26,8 +26,6 @@ import type { HiddenProducts } from './useHiddenProducts';
 interface ChartFiguresProps {
   /** All products, as they are drawn. */
   daily: DailyUsage;
-  /** The chart in words. */
-  summary: string;
   /** How the days are drawn. */
   mode: ChartMode;
   /** Height of the plot in pixels; `undefined` leaves it to the stylesheet. */
@@ -61,11 +59,10 @@ const COLOURLESS = '(forced-colors: active), print';
 /**
  * Legend, plot and table of a chart that has figures.
  *
- * @example <ChartFigures daily={daily} summary="412,380 credits …" mode="stacked" … />
+ * @example <ChartFigures daily={daily} mode="stacked" … />
  */
 export function ChartFigures(props: ChartFiguresProps) {
-  const { daily, summary, mode, height, maxProducts, annotations, hidden, highlightedId, onHighlight, patternId } =
-    props;
+  const { daily, mode, height, maxProducts, annotations, hidden, highlightedId, onHighlight, patternId } = props;
   const text = useText('chart', chartMessages);
   const stage = useRef<HTMLDivElement>(null);
   const box = usePlotBox(stage, height);
@@ -79,9 +76,11 @@ export function ChartFigures(props: ChartFiguresProps) {
   const ids = useMemo(() => drawn.products.map(({ id }) => id), [drawn]);
   const { hiddenIds, toggle, isolate } = hidden;
   const onIsolate = useMemo(() => (id: string) => isolate(id, ids), [isolate, ids]);
-  const lifted = highlightedId === null || ids.includes(highlightedId) ? highlightedId : OTHER_ID;
+  const lifted =
+    highlightedId === null || ids.includes(highlightedId) || !daily.products.some(({ id }) => id === highlightedId)
+      ? highlightedId
+      : OTHER_ID;
   const saidOfLegend = useStatusMessage(legendMessage(drawn.products, hiddenIds, text));
-  const saidOfFigures = useStatusMessage(text.t('updated', { summary }));
   const dayCount = daily.days.length;
   const stretch = useMemo(() => ({ x: box.width / plotWidth(dayCount), y: box.height / PLOT_HEIGHT }), [box, dayCount]);
   return (
@@ -115,13 +114,13 @@ export function ChartFigures(props: ChartFiguresProps) {
         hasPatterns={hasPatterns}
       />
       <VisuallyHidden role="status">{saidOfLegend}</VisuallyHidden>
-      <VisuallyHidden role="status">{saidOfFigures}</VisuallyHidden>
       {(props.openTableId !== null || isOnPaper) && (
         // Paper cannot be scrolled: it has the products that are drawn.
         <DayTable
           daily={isOnPaper ? drawn : daily}
           id={props.openTableId ?? `${patternId}table`}
           annotations={annotations}
+          isOnPaper={isOnPaper}
           text={text}
         />
       )}

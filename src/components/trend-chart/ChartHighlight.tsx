@@ -1,6 +1,7 @@
 import { memo } from 'react';
 
 import { bandPath } from './bandPath';
+import { edgePath } from './edgePath';
 import { PLOT_HEIGHT, plotWidth } from './plotBox';
 
 import type { ChartGeometry } from './chartGeometry';
@@ -23,13 +24,14 @@ const MARGIN = 100;
  */
 export const ChartHighlight = memo(function ChartHighlight({ geometry, place }: ChartHighlightProps) {
   const { series, mode, known } = geometry;
-  const row = series.findIndex((drawn) => drawn.place === place);
-  const edge = series[row]?.edge;
-  if (edge === undefined) return null;
+  const row = series.findIndex((shown) => shown.place === place);
+  const drawn = series[row];
+  if (drawn === undefined) return null;
+  const { edge, line } = drawn;
   const width = plotWidth(known.length);
   const isLine = mode === 'lines';
-  const below = isLine ? edge : (series[row - 1]?.edge ?? new Float64Array(edge.length));
-  const frame = isLine ? '' : `M${-MARGIN} ${-MARGIN}H${width + MARGIN}V${PLOT_HEIGHT + MARGIN}H${-MARGIN}Z`;
+  const below = series[row - 1]?.edge ?? new Float64Array(edge.length);
+  const frame = `M${-MARGIN} ${-MARGIN}H${width + MARGIN}V${PLOT_HEIGHT + MARGIN}H${-MARGIN}Z`;
   return (
     <svg
       className="aic-chart-highlight"
@@ -39,7 +41,10 @@ export const ChartHighlight = memo(function ChartHighlight({ geometry, place }: 
       focusable="false"
       data-aic-part="highlight"
     >
-      <path className="aic-chart-highlight-edge" d={frame + bandPath(geometry, edge, below)} />
+      <path
+        className="aic-chart-highlight-edge"
+        d={isLine ? edgePath(edge, line, geometry.axis.top) : frame + bandPath(geometry, edge, below)}
+      />
     </svg>
   );
 });

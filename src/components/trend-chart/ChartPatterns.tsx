@@ -1,7 +1,7 @@
 import { Fragment, memo } from 'react';
 
+import { patternOf } from './patternOf';
 import { seriesClass } from './seriesClass';
-import { seriesNumber } from './seriesNumber';
 
 import type { DailyProduct } from '../../model/dailyProduct';
 
@@ -29,8 +29,8 @@ const LARGER = 1.6;
 const PRECISION = 1e4;
 
 /** Beyond the colours there are, patterns begin again like them: each is on the page once. */
-function isFirst({ seriesIndex }: DailyProduct, place: number, products: readonly DailyProduct[]): boolean {
-  return products.findIndex((product) => product.seriesIndex === seriesIndex) === place;
+function isFirst(product: DailyProduct, place: number, products: readonly DailyProduct[]): boolean {
+  return products.findIndex((other) => patternOf('', other) === patternOf('', product)) === place;
 }
 
 const round = (value: number) => Math.round(value * PRECISION) / PRECISION;
@@ -47,14 +47,14 @@ export const ChartPatterns = memo(function ChartPatterns({ products, patternId, 
   return (
     <svg className="aic-visually-hidden" aria-hidden="true" focusable="false">
       {products.filter(isFirst).map((product) => {
-        const number = seriesNumber(product);
+        const id = patternOf(patternId, product);
         // "Other" has no ink.
         const ink = INKS[product.seriesIndex % INKS.length];
         const transform = `rotate(${ink?.turn ?? 0}) scale(${product.seriesIndex >= INKS.length ? LARGER : 1})`;
         return (
           <Fragment key={product.id}>
             <pattern
-              id={patternId + number}
+              id={id}
               className={`aic-chart-pattern${seriesClass(product)}`}
               color={product.color}
               width={SIZE}
@@ -65,11 +65,7 @@ export const ChartPatterns = memo(function ChartPatterns({ products, patternId, 
               <rect className="aic-chart-pattern-ground" width={SIZE} height={SIZE} />
               <path className="aic-chart-pattern-ink" d={ink?.d} />
             </pattern>
-            <pattern
-              id={`${patternId}${number}p`}
-              href={`#${patternId}${number}`}
-              patternTransform={`${undo} ${transform}`}
-            />
+            <pattern id={`${id}p`} href={`#${id}`} patternTransform={`${undo} ${transform}`} />
           </Fragment>
         );
       })}

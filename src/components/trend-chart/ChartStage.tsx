@@ -92,11 +92,11 @@ export const ChartStage = memo(function ChartStage(props: ChartStageProps) {
   const shownPatterns = hasPatterns ? patternId : undefined;
   // A stylesheet cannot know the height that the host gave; while it is off the screen the stage keeps that room.
   useBrowserLayoutEffect(() => {
-    if (!box.isFixed) return;
-    stage.current?.style.setProperty('contain-intrinsic-block-size', `auto ${height + AXES_PX}px`);
-    stage.current?.style.setProperty('content-visibility', 'auto');
+    const kept = box.isFixed ? `auto ${height + AXES_PX}px` : null;
+    stage.current?.style.setProperty('contain-intrinsic-block-size', kept);
+    stage.current?.style.setProperty('content-visibility', kept && 'auto');
   }, [stage, box, height]);
-  const highlighted = daily.products.findIndex(({ id }) => id === highlightedId);
+  const highlighted = geometry.series.find(({ place }) => daily.products[place]?.id === highlightedId)?.place ?? -1;
   return (
     <div className={box.isFixed ? 'aic-chart-stage aic-chart-stage-fixed' : 'aic-chart-stage'} ref={stage}>
       <ValueLabels axis={geometry.axis} mode={mode} locale={locale} />

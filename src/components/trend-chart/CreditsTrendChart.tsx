@@ -1,4 +1,4 @@
-import { forwardRef, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { forwardRef, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 
 import { useText } from '../../context/useText';
 import { chartMessages } from '../../format/messages/chart';
@@ -17,6 +17,7 @@ import { OTHER_ID } from './otherProduct';
 import { shownStatus } from './shownStatus';
 import { summarySentence } from './summarySentence';
 import { useHiddenProducts } from './useHiddenProducts';
+import { useStatusMessage } from './useStatusMessage';
 
 import type { ChartAnnotation } from './chartAnnotation';
 import type { CreditsTrendChartProps } from './CreditsTrendChartProps';
@@ -82,10 +83,27 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
   const named = useMemo(() => daily && chartSeries(daily, unnamed), [daily, unnamed]);
   const shown = shownStatus(status, daily);
   const figures = shown === 'ready' || shown === 'refreshing' ? named : undefined;
+  const { trend, daysUntilReset } = summary ?? {};
   const words = useMemo(
-    () => (figures === undefined ? '' : summarySentence(figures, text, summary)),
-    [figures, text, summary],
+    () =>
+      figures === undefined
+        ? ''
+        : summarySentence(figures, text, trend && daysUntilReset !== undefined ? { trend, daysUntilReset } : undefined),
+    [figures, text, trend, daysUntilReset],
   );
+  // Figures outlive a loading state, so that new ones after it are told.
+  const [spoken, setSpoken] = useState(words);
+  if (words !== '' && words !== spoken) setSpoken(words);
+  const said = useStatusMessage(text.t('updated', { summary: spoken }));
+  // The outside system is the host, who is told that nothing is lifted out where nothing is drawn.
+  useEffect(() => {
+    if (figures !== undefined || told.current === null) return;
+    told.current = null;
+    onHighlightedProductChange?.(null);
+  }, [figures, onHighlightedProductChange]);
+  if (figures === undefined && ownHighlight !== null) setOwnHighlight(null);
+  // The host knows no "Other", and says `null` of it.
+  const isOwn = highlightedProductId === undefined || (highlightedProductId === null && ownHighlight === OTHER_ID);
   const ids = { title: `${id}t`, summary: `${id}s`, table: `${id}d` };
   const fixedHeight = drawnHeight(height);
   return (
@@ -110,14 +128,13 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
             <VisuallyHidden id={ids.summary}>{words}</VisuallyHidden>
             <ChartFigures
               daily={figures}
-              summary={words}
               mode={mode}
               height={fixedHeight}
               maxProducts={maxProducts}
               annotations={annotations}
               hasPatterns={hasPatterns}
               hidden={hidden}
-              highlightedId={highlightedProductId === undefined ? ownHighlight : highlightedProductId}
+              highlightedId={isOwn ? ownHighlight : highlightedProductId}
               onHighlight={onHighlight}
               isLinked={onHighlightedProductChange !== undefined}
               onPointActivate={onPointActivate}
@@ -127,6 +144,7 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
             />
           </>
         )}
+        <VisuallyHidden role="status">{said}</VisuallyHidden>
         {(shown === 'loading' || shown === 'refreshing') && <VisuallyHidden>{statusText.t(shown)}</VisuallyHidden>}
         {shown === 'loading' && <ChartSkeleton height={fixedHeight} products={named?.products} />}
         {shown !== 'loading' && shown !== 'ready' && shown !== 'refreshing' && (

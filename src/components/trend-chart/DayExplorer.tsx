@@ -5,12 +5,12 @@ import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { annotationsOn } from './annotationsOn';
 import { dayForKey } from './dayForKey';
 import { DayMarker } from './DayMarker';
-import { dayNear } from './dayNear';
 import { daySentence } from './daySentence';
 import { DayTooltip } from './DayTooltip';
 import { pointOf } from './pointOf';
 import { productForKey } from './productForKey';
 import { productSentence } from './productSentence';
+import { useDayReading } from './useDayReading';
 import { useDismiss } from './useDismiss';
 import { usePlotPlaces } from './usePlotPlaces';
 import { useSpokenFocus } from './useSpokenFocus';
@@ -21,7 +21,6 @@ import type { ChartAnnotation } from './chartAnnotation';
 import type { ChartGeometry } from './chartGeometry';
 import type { ChartPoint } from './chartPoint';
 import type { ChartText } from './chartText';
-import type { DayReading } from './dayReading';
 
 interface DayExplorerProps {
   /** The series as they are drawn. */
@@ -65,20 +64,14 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
   const { daily, full, geometry, hiddenIds, annotations, isDocked, room, height, text, patternId } = props;
   const { plotWidth, onHighlight, isLinked, onPointActivate } = props;
   const { days } = daily;
-  const { scale, series } = geometry;
+  const { scale } = geometry;
   const keysId = useId();
   const surface = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
-  const over = useRef<string | null>(null);
   // The day that was kept open when the pointer went down; a finger has moved it by the time of the click.
   const held = useRef<number | null>(null);
-  const [reading, setReading] = useState<DayReading | null>(null);
-  const isOpen = reading?.isOpen === true;
-  // Kept as a day and an id, not as places, so that the position outlives new data.
-  const day = reading === null ? Math.max(0, daily.known.lastIndexOf(true)) : dayNear(days, reading.day);
-  const product = series.find(({ place }) => daily.products[place]?.id === reading?.productId);
-  const productId = product === undefined ? null : (reading?.productId ?? null);
-  const isPinned = isOpen && reading.isPinned;
+  const { widthOf, dayUnder, productUnder, forget } = usePlotPlaces(surface, daily, geometry, plotWidth, height);
+  const { day, productId, isOpen, isPinned, width, read, close } = useDayReading(daily, geometry, plotWidth, widthOf);
 
   const nameOf = useCallback(() => {
     const notes = annotationsOn(annotations, days[day]);
@@ -87,28 +80,22 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
       : productSentence(daily, day, productId, text, notes);
   }, [daily, days, day, productId, hiddenIds, annotations, text]);
   const [firstName] = useState(nameOf);
-  const { first, second, speakNext, refresh, focus } = useSpokenFocus(nameOf, isOpen);
+  const [firstPlace] = useState(day + 1);
+  const { first, second, speakNext, refresh, focus } = useSpokenFocus(nameOf, day, isOpen);
 
-  const tell = useCallback(
-    (id: string | null) => {
-      if (id !== over.current) onHighlight(id);
-      over.current = id;
-    },
-    [onHighlight],
-  );
   const hide = useCallback(() => {
     // A list that had the focus gives it back to the day.
     if (tooltip.current?.matches(':focus-within')) focus();
-    setReading((last) => last && { ...last, isOpen: false });
-    tell(null);
-  }, [tell, focus]);
+    close();
+    onHighlight(null);
+  }, [onHighlight, focus, close]);
   useDismiss(isOpen, surface, hide);
-  const { widthOf, dayUnder, productUnder, forget } = usePlotPlaces(surface, daily, geometry, height);
-  const read = (place: number, id: string | null, isKept: boolean) => {
-    setReading({ day: days[place] ?? '', productId: id, isOpen: true, isPinned: isKept, slack: widthOf() - plotWidth });
-  };
   const activate = (place: number, id: string | null) => onPointActivate?.(pointOf(daily, place, id));
 
+  const choose = () => {
+    read(day, productId, !isPinned);
+    activate(day, productId);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const nextDay = dayForKey(event.key, day, days.length, text.dir);
@@ -118,32 +105,37 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
     event.preventDefault();
     forget();
     if (isChosen) {
-      read(day, productId, !isPinned);
-      activate(day, productId);
+      choose();
       return;
     }
     const id = nextId === undefined ? productId : nextId;
     if ((nextDay ?? day) !== day || id !== productId) speakNext();
     read(nextDay ?? day, id, isPinned);
-    tell(id);
+    onHighlight(id);
   };
   const onPointer = (event: PointerEvent) => {
     const place = dayUnder(event);
-    tell(isLinked ? productUnder(event, place) : null);
+    onHighlight(isLinked ? productUnder(event, place) : null);
     // What is kept open follows a finger, but not a mouse that passes on its way into the list.
     if (isPinned && event.pointerType !== 'touch') return;
     if (place !== day || productId !== null || !isOpen) read(place, null, isPinned);
   };
   const onPointerLeave = ({ pointerType, currentTarget }: PointerEvent) => {
-    tell(null);
+    onHighlight(null);
     // A docked list would make the page jump, a finger lifts to read, and the focus still stands there.
     if (pointerType !== 'touch' && !isDocked && !isPinned && !currentTarget.matches(':focus-within')) hide();
   };
   const onPointerDown = (event: PointerEvent) => {
     held.current = isPinned ? day : null;
-    onPointer(event);
+    // A finger may only want to scroll: what it taps is read by the click.
+    if (event.pointerType !== 'touch') onPointer(event);
   };
   const onClick = (event: MouseEvent) => {
+    // Assistive technology clicks without a place.
+    if (event.detail === 0) {
+      choose();
+      return focus();
+    }
     const place = dayUnder(event);
     const id = productUnder(event, place);
     read(place, null, place !== held.current);
@@ -151,15 +143,19 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
     // A new day is spoken as the focus comes to it.
     if (place === day) focus();
     else speakNext();
-    activate(place, id);
+    return activate(place, id);
   };
   const onFocus = () => {
     refresh();
     if (!isOpen) read(day, productId, false);
   };
 
-  const option = { className: 'aic-chart-day', 'aria-label': firstName };
-  const width = plotWidth + (reading?.slack ?? 0);
+  const option = {
+    className: 'aic-chart-day',
+    'aria-label': firstName,
+    'aria-posinset': firstPlace,
+    'aria-setsize': days.length,
+  };
   const x = (scale.percentOf(day) / 100) * width;
   return (
     <>

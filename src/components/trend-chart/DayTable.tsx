@@ -4,12 +4,12 @@ import { useText } from '../../context/useText';
 import { formatCredits } from '../../format/formatCredits';
 import { commonMessages } from '../../format/messages/common';
 
+import { annotationsOn } from './annotationsOn';
 import { daysInWords } from './daysInWords';
 import { dayTableColumns } from './dayTableColumns';
 import { DayTablePager } from './DayTablePager';
 import { DayTableRow } from './DayTableRow';
 import { dayTitle } from './dayTitle';
-import { useMedia } from './useMedia';
 
 import type { DailyUsage } from '../../model/dailyUsage';
 import type { ChartAnnotation } from './chartAnnotation';
@@ -26,6 +26,12 @@ interface DayTableProps {
    * @default nothing
    */
   annotations?: readonly ChartAnnotation[] | undefined;
+  /**
+   * Whether it is printed: then it has no pages.
+   *
+   * @default false
+   */
+  isOnPaper?: boolean | undefined;
   /** The chart's words. */
   text: ChartText;
 }
@@ -41,10 +47,15 @@ const NO_ANNOTATIONS: readonly ChartAnnotation[] = [];
  *
  * @example <DayTable daily={daily} id={tableId} text={text} /> // 30 rows in November, last row 412,380
  */
-export const DayTable = memo(function DayTable({ daily, id, annotations = NO_ANNOTATIONS, text }: DayTableProps) {
+export const DayTable = memo(function DayTable({
+  daily,
+  id,
+  annotations = NO_ANNOTATIONS,
+  isOnPaper = false,
+  text,
+}: DayTableProps) {
   const { t, locale } = text;
   const common = useText('common', commonMessages);
-  const isOnPaper = useMedia('print');
   const region = useRef<HTMLDivElement>(null);
   const [start, setStart] = useState(0);
   const columns = useMemo(
@@ -100,14 +111,13 @@ export const DayTable = memo(function DayTable({ daily, id, annotations = NO_ANN
           <tbody>
             {days.slice(first, last).map((day, place) => {
               const isKnown = known[first + place] === true;
-              const happened = annotations.filter((annotation) => annotation.day === day).map(({ label }) => label);
               const partial = day === today && isKnown ? [t('today')] : [];
               return (
                 <DayTableRow
                   key={day}
                   columns={columns}
                   title={dayTitle(daily, first + place, locale)}
-                  notes={[...new Set([...partial, ...happened])]}
+                  notes={[...new Set([...partial, ...annotationsOn(annotations, day)])]}
                   day={first + place}
                   gap={isKnown ? null : day > today ? t('ahead') : common.t('noData')}
                   locale={locale}

@@ -8,6 +8,7 @@ import { dayShares } from '../../metrics/dayShares';
 
 import { annotationsOn } from './annotationsOn';
 import { dayTitle } from './dayTitle';
+import { ROW_PX } from './floatingRows';
 import { TooltipRows } from './TooltipRows';
 import { tooltipShift } from './tooltipShift';
 import { writeText } from './writeText';
@@ -76,6 +77,9 @@ export function DayTooltip(props: DayTooltipProps) {
   useLayoutEffect(() => {
     element.current?.style.setProperty('transform', tooltipShift(x, width, dir));
   }, [element, x, width, dir]);
+  useLayoutEffect(() => {
+    if (isListed && !isDocked) list.current?.style.setProperty('max-block-size', `${room * ROW_PX}px`);
+  }, [isListed, isDocked, room]);
   // Only the figures change from day to day: with 50 rows a move takes 1.40 ms of script where they are written into the rows
   // that stand there, and 1.55 ms where the rows are rendered.
   useLayoutEffect(() => {

@@ -21,7 +21,8 @@ export function allowancePath({ scale, axis, known }: ChartGeometry, levels: rea
     while (day < levels.length && (levels[day] ?? null) === level) day += 1;
     if (level === null || level > axis.top) continue;
     const y = Math.round((1 - level / axis.top) * PLOT_HEIGHT);
-    path += `M${xOf(start - HALF_DAY)} ${y}H${xOf(day - HALF_DAY)}`;
+    // A day alone has the whole width.
+    path += known.length === 1 ? `M0 ${y}H${width}` : `M${xOf(start - HALF_DAY)} ${y}H${xOf(day - HALF_DAY)}`;
   }
   return path;
 }

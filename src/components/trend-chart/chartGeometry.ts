@@ -26,7 +26,11 @@ export interface ChartGeometry extends StackedDays {
   readonly axis: ValueAxis;
   /** Places of the days. */
   readonly scale: DayScale;
-  /** The days that the stack is drawn through, in order, with -1 at a gap. */
+  /**
+   * The days that the stack is drawn through, in order, with -1 at a gap. Where days outnumber pixels they are chosen by the
+   * total (by the product at the bottom, where shares are drawn): a peak of the total is never lost, one of a product within
+   * an even total may be.
+   */
   readonly drawn: readonly number[];
   /** From the bottom up. */
   readonly series: readonly DrawnSeries[];

@@ -4,7 +4,7 @@ import type { Day } from '../../model/day';
 export interface ChartPoint {
   /** The day. */
   readonly day: Day;
-  /** The product under the pointer or the keyboard's position. `null`: the day as a whole, or "Other". */
+  /** The product under the pointer or the keyboard's position. `null`: the day as a whole, also at "Other". */
   readonly productId: string | null;
   /** Net credits of that product, or of the day, on that day. `null` where no data has arrived. */
   readonly credits: number | null;

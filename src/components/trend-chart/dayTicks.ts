@@ -1,5 +1,7 @@
 import { formatDay } from '../../format/formatDay';
 
+import { textRoom } from './textRoom';
+
 import type { DailyUsage } from '../../model/dailyUsage';
 
 /** A labelled day of the time axis. */
@@ -20,8 +22,7 @@ interface PlacedTick extends DayTick {
   readonly to: number;
 }
 
-/** Room a character takes at 12 px, rather more than less: text is not measured, so the server chooses the same ticks. */
-const CHARACTER_PX = 7;
+/** Room between two labels. */
 const GAP_PX = 32;
 const NARROW_GAP_PX = 10;
 /** Ticks closer than this are not even tried. */
@@ -82,7 +83,7 @@ export function dayTicks(daily: DailyUsage, width: number, isNarrow: boolean, lo
     const isNewYear = isLong && text.endsWith('-01-01');
     const style = isNewYear ? 'full' : isNarrow && !isToday && !isNewMonth ? 'number' : 'short';
     const label = formatDay(text, locale, style);
-    const room = label.length * CHARACTER_PX;
+    const room = textRoom(label);
     const x = days.length === 1 ? width / 2 : (day / last) * width;
     const anchor = x < room / 2 ? 'start' : width - x < room / 2 ? 'end' : 'middle';
     const from = anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;

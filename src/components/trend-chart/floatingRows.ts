@@ -1,5 +1,6 @@
-/** Height of a row of the tooltip, and of the rest of it: head, total, padding and the place it hangs at. */
-const ROW_PX = 22;
+/** Height of a row of the tooltip. */
+export const ROW_PX = 22;
+/** Height of the rest of it: head, total, padding and the place it hangs at. */
 const REST_PX = 112;
 
 /**

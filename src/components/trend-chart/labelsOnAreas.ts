@@ -1,3 +1,5 @@
+import { textRoom } from './textRoom';
+
 import type { DailyProduct } from '../../model/dailyProduct';
 import type { DailyUsage } from '../../model/dailyUsage';
 import type { ChartGeometry } from './chartGeometry';
@@ -16,8 +18,7 @@ export interface DirectLabel {
   readonly y: number;
 }
 
-/** Room a character takes at 12 px, rather more than less, and a line of text with its margins. */
-const CHARACTER_PX = 7;
+/** A line of text with its margins. */
 const LINE_PX = 20;
 /** Longer names are in the legend alone. */
 const LONGEST = 24;
@@ -47,12 +48,13 @@ export function labelsOnAreas(
   if (mode === 'lines' || known.length < 2) return [];
   const dayPx = width / (known.length - 1);
   const today = daily.days.indexOf(daily.today);
+  const isHatched = mode === 'stacked' && series.length === daily.products.length;
   const labels: DirectLabel[] = [];
   for (const [row, { place, edge }] of series.entries()) {
     const product = daily.products[place];
     if (product === undefined) continue;
     const { id, name } = product;
-    const days = Math.max(1, Math.ceil((name.length * CHARACTER_PX) / dayPx));
+    const days = Math.max(1, Math.ceil(textRoom(name) / dayPx));
     const below = series[row - 1]?.edge;
     const least = (LINE_PX / height) * axis.top;
     let best = least;
@@ -62,7 +64,7 @@ export function labelsOnAreas(
       let floor = 0;
       for (let day = from; day <= from + days; day += 1) {
         // A name is written on what is known for good, and on no hatching.
-        if (known[day] !== true || day === today || (daily.excess[day] ?? 0) > 0) ceiling = 0;
+        if (known[day] !== true || day === today || (isHatched && (daily.excess[day] ?? 0) > 0)) ceiling = 0;
         ceiling = Math.min(ceiling, edge[day] ?? 0);
         floor = Math.max(floor, below?.[day] ?? 0);
       }

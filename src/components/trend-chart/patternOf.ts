@@ -9,5 +9,7 @@ import type { DailyProduct } from '../../model/dailyProduct';
  * @example patternOf('aic-1-', { id: 'search', name: 'Search', seriesIndex: 2 }) // 'aic-1-3'
  */
 export function patternOf(patternId: string | undefined, product: DailyProduct): string | undefined {
-  return patternId === undefined ? undefined : patternId + seriesNumber(product);
+  // A colour of the host's makes it another pattern.
+  const color = product.color?.replace(/\W/g, '') ?? '';
+  return patternId === undefined ? undefined : patternId + seriesNumber(product) + color;
 }

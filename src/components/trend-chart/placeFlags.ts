@@ -1,3 +1,5 @@
+import { textRoom } from './textRoom';
+
 import type { PlotFlag } from './plotFlag';
 
 /** A flag with the side on which its words have room. */
@@ -6,8 +8,6 @@ export interface PlacedFlag extends PlotFlag {
   readonly side: 'left' | 'right' | null;
 }
 
-/** Room a character takes at 12 px, rather more than less: text is not measured, so the server writes the same. */
-const CHARACTER_PX = 7;
 const GAP_PX = 8;
 /** Longer words are in the tooltip, in speech and in the table alone. */
 const LONGEST = 32;
@@ -26,7 +26,7 @@ export function placeFlags(flags: readonly PlotFlag[], width: number, isRtl: boo
   const sides = isRtl ? (['left', 'right'] as const) : (['right', 'left'] as const);
   return flags.map((flag) => {
     const x = (flag.at / 100) * width;
-    const room = flag.label.length * CHARACTER_PX + 2 * GAP_PX;
+    const room = textRoom(flag.label) + 2 * GAP_PX;
     if (flag.label === '' || flag.label.length > LONGEST) return { ...flag, side: null };
     const side = sides.find((candidate) => {
       const from = candidate === 'right' ? x : x - room;

@@ -10,7 +10,8 @@ import type { ChartPoint } from './chartPoint';
  * @example pointOf(daily, 10, 'agent-os') // { day: '2025-11-11', productId: 'agent-os', credits: 8190 }
  */
 export function pointOf(daily: DailyUsage, day: number, productId: string | null): ChartPoint {
-  const place = daily.products.findIndex(({ id }) => id === productId);
+  // "Other" is no product of the host's: its day is told as a whole.
+  const place = productId === OTHER_ID ? -1 : daily.products.findIndex(({ id }) => id === productId);
   const credits = (place === -1 ? daily.totals[day] : daily.values[place * daily.days.length + day]) ?? 0;
   return {
     day: daily.days[day] ?? '',

@@ -53,7 +53,6 @@ export function stackDays(daily: DailyUsage, hiddenIds: ReadonlySet<string>, mod
     }
     series.push({ place, edge });
   }
-  const total = series.at(-1)?.edge ?? new Float64Array();
   if (mode !== 'share') {
     const max = Math.max(
       0,
@@ -61,10 +60,15 @@ export function stackDays(daily: DailyUsage, hiddenIds: ReadonlySet<string>, mod
     );
     return { series, known: daily.known, max };
   }
-  const known = daily.known.map((isKnown, day) => isKnown && (total[day] ?? 0) > 0);
+  // Of the whole day, hidden products too: the share that the tooltip tells.
+  const used = Float64Array.from({ length }, (_cell, day) =>
+    daily.products.reduce((sum, _product, place) => sum + drawn(daily.values[place * length + day] ?? 0), 0),
+  );
+  const known = daily.known.map((isKnown, day) => isKnown && (used[day] ?? 0) > 0);
   const shares = series.map(({ place, edge }) => ({
     place,
-    edge: edge.map((credits, day) => (known[day] === true ? credits / (total[day] ?? 1) : 0)),
+    // Sums of many parts may end a hair above the whole.
+    edge: edge.map((credits, day) => (known[day] === true ? Math.min(1, credits / (used[day] ?? 1)) : 0)),
   }));
   return { series: shares, known, max: known.includes(true) ? 1 : 0 };
 }

@@ -32,8 +32,9 @@ const SMALLEST_CHANGE_PX = 1;
 const UNMEASURED_PX = 240;
 /** At this width and under, the stylesheet docks the tooltip and lowers the plot. */
 const NARROW_PX = 720;
-/** The column of the value axis. */
+/** The column of the value axis, and in a narrow container. */
 const VALUES_PX = 40;
+const NARROW_VALUES_PX = 30;
 
 /**
  * Measures of the plot. The width of its stage is read once before the first picture, so that it is drawn once, and after a
@@ -61,7 +62,7 @@ export function usePlotBox(stage: RefObject<HTMLElement | null>, height: number 
   }, [stage, measure]);
   return useMemo(() => {
     const isNarrow = size !== null && size.width <= NARROW_PX;
-    const width = size === null ? UNMEASURED_PX : Math.max(1, size.width - VALUES_PX);
+    const width = size === null ? UNMEASURED_PX : Math.max(1, size.width - (isNarrow ? NARROW_VALUES_PX : VALUES_PX));
     return {
       isMeasured: size !== null,
       width,

@@ -25,35 +25,40 @@ export interface PlotPlaces {
 }
 
 /**
- * Finds days and products under the pointer. The plot's place on the page is read when the pointer enters it and kept, so
- * that a move reads no layout; only an edge and the width are used, which scrolling along the page does not change.
+ * Finds days and products under the pointer. The plot's place on the page is read when the pointer enters it and kept until
+ * the page is scrolled or the plot is drawn otherwise, so that a move reads no layout.
  *
+ * @param width pixels the plot is wide, as reckoned
  * @param height pixels the plot is high
- * @example usePlotPlaces(surface, daily, geometry, 288).dayUnder(event) // 10
+ * @example usePlotPlaces(surface, daily, geometry, 1152, 288).dayUnder(event) // 10
  */
 export function usePlotPlaces(
   surface: RefObject<HTMLElement | null>,
   daily: DailyUsage,
   geometry: ChartGeometry,
+  width: number,
   height: number,
 ): PlotPlaces {
   const box = useRef<DOMRect | null>(null);
   const forget = useCallback(() => {
     box.current = null;
   }, []);
-  // The outside system is the page, on which the plot may lie elsewhere after it has been drawn otherwise.
-  useEffect(forget, [forget, geometry, height]);
+  // The outside system is the page, on which the plot may lie elsewhere after it was drawn otherwise or scrolled.
+  useEffect(forget, [forget, geometry, width, height]);
+  useEffect(() => {
+    const view = surface.current?.ownerDocument.defaultView;
+    view?.addEventListener('scroll', forget, { capture: true, passive: true });
+    return () => view?.removeEventListener('scroll', forget, { capture: true });
+  }, [surface, forget]);
   const measured = () => (box.current ??= surface.current?.getBoundingClientRect() ?? new DOMRect());
   return {
     widthOf: () => measured().width,
     dayUnder: ({ clientX }) => {
-      const { left, width } = measured();
-      return geometry.scale.dayAt(((clientX - left) / Math.max(1, width)) * 100);
+      const { left, width: measuredWidth } = measured();
+      return geometry.scale.dayAt(((clientX - left) / Math.max(1, measuredWidth)) * 100);
     },
     productUnder: ({ clientY }, day) => {
-      // Read anew: the page may have been scrolled since.
-      const { bottom = 0 } = surface.current?.getBoundingClientRect() ?? {};
-      const place = productAt(geometry, day, (bottom - clientY) / height);
+      const place = productAt(geometry, day, (measured().bottom - clientY) / height);
       return place === null ? null : (daily.products[place]?.id ?? null);
     },
     forget,

@@ -23,11 +23,12 @@ export interface SpokenFocus {
  * A name that changes under the focus is not spoken, so two elements take turns.
  *
  * @param nameOf the name to speak, a new function whenever the name changes
+ * @param place the place among all that can be spoken, from 0
  * @param isMoving whether the place changes at every moment: then the name is written only where the focus is, and moving the
  * mouse over days costs no sentence
- * @example const { first, second, speakNext } = useSpokenFocus(nameOf, isOpen)
+ * @example const { first, second, speakNext } = useSpokenFocus(nameOf, 10, isOpen)
  */
-export function useSpokenFocus(nameOf: () => string, isMoving: boolean): SpokenFocus {
+export function useSpokenFocus(nameOf: () => string, place: number, isMoving: boolean): SpokenFocus {
   const first = useRef<HTMLDivElement>(null);
   const second = useRef<HTMLDivElement>(null);
   const isSecond = useRef(false);
@@ -36,7 +37,13 @@ export function useSpokenFocus(nameOf: () => string, isMoving: boolean): SpokenF
 
   const active = useCallback(() => (isSecond.current ? second : first).current, []);
   const focus = useCallback(() => active()?.focus({ preventScroll: true }), [active]);
-  const refresh = () => active()?.setAttribute('aria-label', nameOf());
+  const write = useCallback(
+    (element: HTMLElement | null) => {
+      element?.setAttribute('aria-label', nameOf());
+      element?.setAttribute('aria-posinset', `${place + 1}`);
+    },
+    [nameOf, place],
+  );
 
   // The outside system is the focus of the document. With the drawing, not after it: a task less for every move.
   useBrowserLayoutEffect(() => {
@@ -51,16 +58,16 @@ export function useSpokenFocus(nameOf: () => string, isMoving: boolean): SpokenF
       isSecond.current = !isSecond.current;
       const to = active();
       if (!from || !to) return;
-      to.setAttribute('aria-label', nameOf());
+      write(to);
       to.hidden = false;
       to.tabIndex = 0;
       to.focus({ preventScroll: true });
       from.tabIndex = -1;
       from.hidden = true;
     } else if (!isMoving || from?.matches(':focus')) {
-      from?.setAttribute('aria-label', nameOf());
+      write(from);
     }
-  }, [active, nameOf, isMoving]);
+  }, [active, write, isMoving]);
 
   return {
     first,
@@ -68,7 +75,7 @@ export function useSpokenFocus(nameOf: () => string, isMoving: boolean): SpokenF
     speakNext: () => {
       isSpoken.current = true;
     },
-    refresh,
+    refresh: () => write(active()),
     focus,
   };
 }

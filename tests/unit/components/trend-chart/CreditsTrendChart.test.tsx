@@ -19,7 +19,7 @@ const areas = (container: HTMLElement) => [...container.querySelectorAll('[data-
 function moveTo(ratio: number, type: 'pointerMove' | 'click' = 'pointerMove') {
   const plot = screen.getByRole('listbox');
   vi.spyOn(plot, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 290, 100));
-  fireEvent[type](plot, { clientX: ratio * 290, pointerType: 'mouse' });
+  fireEvent[type](plot, { clientX: ratio * 290, pointerType: 'mouse', detail: 1 });
 }
 
 describe('the areas', () => {

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { CreditsProvider } from 'ai-credits-analytics';
+import { CreditsProvider, CreditsTrendChart } from 'ai-credits-analytics';
 import { ar } from 'ai-credits-analytics/locales/ar';
 import { de } from 'ai-credits-analytics/locales/de';
 import axe from 'axe-core';
@@ -166,12 +166,14 @@ describe('pages', () => {
     expect(bodyRows()).toHaveLength(20);
   });
 
-  it('are none on paper, which shows every day', () => {
-    render(<Table daily={ofDays(250)} />);
+  it('are none on paper, which shows every day, whether the table was open or not', () => {
+    render(<CreditsTrendChart daily={ofDays(250)} />);
     act(() => void globalThis.dispatchEvent(new Event('beforeprint')));
     expect(bodyRows()).toHaveLength(250);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Next page' })).toBeNull();
     act(() => void globalThis.dispatchEvent(new Event('afterprint')));
+    expect(screen.queryByRole('table')).toBeNull();
+    fireEvent.click(button('View as table'));
     expect(bodyRows()).toHaveLength(100);
   });
 

@@ -121,8 +121,8 @@ describe('shares', () => {
     ]);
   });
 
-  it('are of the products that are shown', () => {
-    expect(edgesOf(daily, ['a'], 'share')).toEqual([[1, [1, 0, 0]]]);
+  it('are of the whole day, whatever is switched off', () => {
+    expect(edgesOf(daily, ['a'], 'share')).toEqual([[1, [0.75, 0, 0]]]);
   });
 
   it('of a day without use are a gap, as those of a day without data', () => {

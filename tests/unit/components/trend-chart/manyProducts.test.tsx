@@ -75,9 +75,10 @@ describe('"Other"', () => {
     expect(spoken()).toBe('Nov 2, 2025, Other: 1 credit, 50% of the day, 2 total.');
     press('Enter', 'ArrowLeft', 'Enter');
     expect(spoken()).toBe('Nov 1, 2025, Other: 55 credits, 26.2% of the day, 210 total.');
+    // The host knows no such product, and is told of the day as a whole.
     expect(onPointActivate.mock.calls).toEqual([
-      [{ day: '2025-11-02', productId: null, credits: 1 }],
-      [{ day: '2025-11-01', productId: null, credits: 55 }],
+      [{ day: '2025-11-02', productId: null, credits: expect.closeTo(2, 9) }],
+      [{ day: '2025-11-01', productId: null, credits: 210 }],
     ]);
   });
 

@@ -51,10 +51,11 @@ describe('shares', () => {
     expect(screen.getByText('Share of each day by product')).toBeVisible();
   });
 
-  it('share the day among the products that are shown', () => {
+  it('are of the whole day, as tooltip and speech tell them: what is switched off leaves its room', () => {
     const { container } = render(<CreditsTrendChart daily={dailyOf({ a: [10], b: [20], c: [20] })} mode="share" />);
     fireEvent.click(screen.getByRole('button', { name: 'a' }));
-    expect(paths(container)).toEqual(['M44 1440L56 1440V2880H44Z', 'M44 0L56 0V2880H44Z']);
+    // b and c are 20 of 50 each: two fifths of 2,880 are 1,152.
+    expect(paths(container)).toEqual(['M44 1728L56 1728V2880H44Z', 'M44 576L56 576V2880H44Z']);
   });
 
   it('are told in credits too, by tooltip, speech and click', () => {

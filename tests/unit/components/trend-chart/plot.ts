@@ -22,6 +22,8 @@ export function pointAt(type: PointerName, x: number, y = 0, pointerType = 'mous
     clientX: x * PLOT.width,
     clientY: (1 - y) * PLOT.height,
     pointerType,
+    // A click of assistive technology has 0, and no place.
+    detail: 1,
   });
 }
 
