@@ -79,10 +79,15 @@ export function useNow(usage: CreditUsage, now?: Now, step: ClockStep = 'day'): 
     (onTick: () => void) => (isGiven ? nothingToWatch : watchClock(step, timeZone, onTick)),
     [isGiven, step, timeZone],
   );
-  const read = (instant: number) => floorTo(step, instant, timeZone);
-  return useSyncExternalStore(
+  // React compares snapshots with `!==` while it hydrates, and NaN is never what it was.
+  const read = (instant: number) => {
+    const time = floorTo(step, instant, timeZone);
+    return Number.isNaN(time) ? null : time;
+  };
+  const time = useSyncExternalStore(
     subscribe,
     () => read(isGiven ? readInstant(given) : Date.now()),
     () => read(isGiven ? readInstant(given) : instantOfData(usage)),
   );
+  return time ?? Number.NaN;
 }
