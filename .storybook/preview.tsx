@@ -1,41 +1,50 @@
 import { CreditsProvider } from 'ai-credits-analytics';
-import { ar } from 'ai-credits-analytics/locales/ar';
-import { de } from 'ai-credits-analytics/locales/de';
-import { en } from 'ai-credits-analytics/locales/en';
 import { novemberSample } from 'ai-credits-analytics/testing';
+
+import { skins } from '../stories/skins';
+import { catalogues } from './catalogues';
+import { hosts } from './hosts';
+import { chooseMedia } from './mediaChoice';
 
 import '../src/styles/styles.css';
 import './preview.css';
 
 import type { Decorator, Preview } from '@storybook/react-vite';
+import type { MediaChoice } from './mediaChoice';
 
-const LANGUAGES = { en, de, ar };
 const { now } = novemberSample();
 
 /**
  * Direction follows the locale. Where the toolbar asks for the other one, the locale of that direction lays out and
  * writes numbers, and the words stay those of the chosen language.
  */
-function localeFor(language: keyof typeof LANGUAGES, direction: unknown): string {
-  if (direction === 'rtl') return 'ar';
-  if (direction === 'ltr' && language === 'ar') return 'en';
-  return language;
+function localeFor(language: string, direction: unknown): string {
+  const isRtl = language === 'ar' || language === 'he';
+  if (direction === 'rtl' && !isRtl) return 'ar';
+  if (direction === 'ltr' && isRtl) return 'en';
+  return language === 'pseudo' ? 'en' : language;
 }
 
-function languageOf(value: unknown): keyof typeof LANGUAGES {
-  return value === 'de' || value === 'ar' ? value : 'en';
-}
+const isMedia = (value: unknown): value is MediaChoice =>
+  value === 'forced' || value === 'print' || value === 'contrast';
 
 const inHostPage: Decorator = (Story, { globals }) => {
-  const language = languageOf(globals['locale']);
+  const language = String(globals['locale']);
+  const media = isMedia(globals['media']) ? globals['media'] : 'screen';
+  const host = hosts[String(globals['host'])]?.css ?? '';
+  chooseMedia(media);
   return (
-    <div className="story-page" data-theme={globals['theme']}>
+    <div className="story-page" data-theme={globals['theme']} data-zoom={globals['zoom']}>
+      {host !== '' && <style>{`@scope (.story-page) { ${host} }`}</style>}
       <div className="story-frame" data-width={globals['width']}>
         <CreditsProvider
+          // Components ask for the medium as they come to be.
+          key={media}
           locale={localeFor(language, globals['direction'])}
-          messages={LANGUAGES[language]}
+          messages={catalogues[language]?.messages}
           now={now}
           colorScheme={globals['theme'] === 'dark' ? 'dark' : 'light'}
+          theme={skins[String(globals['skin'])]?.theme}
         >
           <Story />
         </CreditsProvider>
@@ -43,6 +52,17 @@ const inHostPage: Decorator = (Story, { globals }) => {
     </div>
   );
 };
+
+type ToolbarIcon = 'browser' | 'eye' | 'globe' | 'grow' | 'mirror' | 'paintbrush' | 'transfer' | 'zoom';
+
+/** A choice of the toolbar. */
+function toolbar(description: string, icon: ToolbarIcon, titles: Readonly<Record<string, string>>) {
+  const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
+  return { description, toolbar: { icon, dynamicTitle: true, items } };
+}
+
+const titlesOf = (choices: Readonly<Record<string, { title: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(choices).map(([value, { title }]) => [value, title]));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -54,56 +74,34 @@ const preview: Preview = {
     direction: 'auto',
     locale: 'en',
     width: 'full',
+    zoom: '100',
+    media: 'screen',
+    skin: 'plain',
+    host: 'plain',
   },
   globalTypes: {
-    theme: {
-      description: 'Colour scheme',
-      toolbar: {
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'auto', title: 'Direction of the language' },
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    locale: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'de', title: 'Deutsch' },
-          { value: 'ar', title: 'العربية' },
-        ],
-      },
-    },
-    width: {
-      description: 'Width of the container',
-      toolbar: {
-        icon: 'grow',
-        dynamicTitle: true,
-        items: [
-          { value: 'full', title: 'Full width' },
-          { value: '320', title: '320 px' },
-          { value: '768', title: '768 px' },
-          { value: '1440', title: '1440 px' },
-        ],
-      },
-    },
+    skin: toolbar('Brand of a partner', 'paintbrush', titlesOf(skins)),
+    theme: toolbar('Colour scheme', 'mirror', { light: 'Light', dark: 'Dark' }),
+    media: toolbar('Medium', 'eye', {
+      screen: 'Screen',
+      forced: 'Forced colours',
+      contrast: 'More contrast',
+      print: 'Print',
+    }),
+    locale: toolbar('Language', 'globe', titlesOf(catalogues)),
+    direction: toolbar('Direction', 'transfer', {
+      auto: 'Direction of the language',
+      ltr: 'Left to right',
+      rtl: 'Right to left',
+    }),
+    width: toolbar('Width of the container', 'grow', {
+      full: 'Full width',
+      '320': '320 px',
+      '768': '768 px',
+      '1440': '1440 px',
+    }),
+    zoom: toolbar('Zoom', 'zoom', { '100': '100 %', '200': '200 %' }),
+    host: toolbar('Style sheet of the page around', 'browser', titlesOf(hosts)),
   },
 };
 

@@ -20,6 +20,28 @@ export type { AverageDailyUsageCardProps } from './components/metric-card/Averag
 export type { TrendCardProps } from './components/metric-card/TrendCard';
 export type { UsageSparklineProps } from './components/shared/UsageSparkline';
 export type { ColorScheme } from './context/colorScheme';
+export type { ClassNames } from './context/classNames';
+export type { PartName } from './context/partName';
+export type { Slots } from './context/slots';
+export type {
+  CardSlotProps,
+  CardState,
+  CellSlotProps,
+  CellState,
+  LegendItemSlotProps,
+  LegendItemState,
+  LinkSlotProps,
+  LinkState,
+  PanelSlotProps,
+  PanelState,
+  SlotComponents,
+  TooltipProduct,
+  TooltipSlotProps,
+  TooltipState,
+} from './context/slotComponents';
+export type { Theme } from './theme/theme';
+export type { Catalogue } from './format/catalogue';
+export type { MessageForms } from './format/messageForms';
 export type { MessageOverrides } from './format/messageOverrides';
 export type { Messages } from './format/messages';
 export type { Template } from './format/template';

@@ -40,7 +40,7 @@ export const Lines: Story = {
   args: { mode: 'lines' },
   play: async ({ canvasElement }) => {
     await expect(partsOf(canvasElement, 'axis-y')[0]).toHaveTextContent(/12K$/);
-    const fills = partsOf(canvasElement, 'area').map((line) => getComputedStyle(line).fill);
+    const fills = partsOf(canvasElement, 'line').map((line) => getComputedStyle(line).fill);
     await expect(fills).toEqual(Array.from({ length: 6 }, () => 'none'));
   },
 };
@@ -50,7 +50,7 @@ export const ExcessHatched: Story = {
   args: { daily: dailyUsage(usageWithin({ october: 500_000, november: 300_000 }), { now }) },
   play: async ({ canvas, canvasElement }) => {
     await expect(partsOf(canvasElement, 'excess')).toHaveLength(1);
-    await expect(partsOf(canvasElement, 'allowance')[0]).toHaveTextContent('Included per day');
+    await expect(partsOf(canvasElement, 'allocation-line')[0]).toHaveTextContent('Included per day');
     await hoverDay(canvasElement, 18);
     await expect(canvas.getByRole('tooltip')).toHaveTextContent('Excess26,239Total26,239100%');
   },
@@ -66,7 +66,7 @@ export const AcrossAReset: Story = {
   },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('Reset')).toBeVisible();
-    const levels = canvasElement.querySelector('[data-aic-part="allowance"] path')?.getAttribute('d') ?? '';
+    const levels = canvasElement.querySelector('[data-aic-part="allocation-line"] path')?.getAttribute('d') ?? '';
     // Of 30,000 credits and 2,880 units: 10,000 and 20,000.
     const [, end, start] = /^M0 1920H([\d.]+)M([\d.]+) 960H38$/.exec(levels) ?? [];
     await expect(start).toBe(end);
@@ -85,7 +85,7 @@ export const Annotations: Story = {
     ],
   },
   play: async ({ canvas, canvasElement }) => {
-    await expect(partsOf(canvasElement, 'annotation').map((flag) => flag.textContent)).toEqual(['New editor', '']);
+    await expect(partsOf(canvasElement, 'note').map((flag) => flag.textContent)).toEqual(['New editor', '']);
     await hoverDay(canvasElement, 12);
     await expect(canvas.getByRole('tooltip')).toHaveTextContent(
       /^Wed, Nov 12.*Limit of the design team raised to 50,000 credits a month/,

@@ -8,7 +8,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-ex
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 /** ./cards, ./chart, ./table and ./hooks are parts of the first. */
-const REPORTED = ['index', 'metrics', 'sources', 'testing', 'styles-text', 'locales/en'];
+const REPORTED = ['index', 'metrics', 'sources', 'testing', 'theme', 'element', 'styles-text', 'locales/en'];
 
 const { values: options } = parseArgs({ options: { accept: { type: 'boolean', default: false } } });
 

@@ -108,7 +108,7 @@ async function everyMachine(project, args = []) {
   return sumCounts([...counts, isSame ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }]);
 }
 
-const PURE_FOLDERS = 'tests/{unit/{number,model,metrics,sources,format,locales,testing},vectors}/**/*.test.ts';
+const PURE_FOLDERS = 'tests/{unit/{number,model,metrics,sources,format,locales,testing,theme},vectors}/**/*.test.ts';
 
 /** What needs a DOM, which is slow to make: on one machine, not that of the billing zone, and on all in the deep run. */
 function unit() {
@@ -134,6 +134,9 @@ const CHECKS = [
     needsBrowser: true,
   },
   { name: 'e2e', run: suite('e2e'), needsBrowser: true },
+  // Every hostile style sheet, and pictures, which another machine's fonts may draw a little otherwise.
+  { name: 'hosts', run: suite('hosts'), needsBrowser: true, isDeep: true },
+  { name: 'visual', run: suite('visual'), needsBrowser: true, isDeep: true },
 ];
 
 async function main() {
@@ -142,7 +145,7 @@ async function main() {
     console.log(`No check is called ${unknown.join(', ')}. There are ${CHECKS.map(({ name }) => name).join(', ')}.`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  if (![root, `${root}/tests/react18`].every(installMissing)) {
+  if (![root, `${root}/tests/react18`, `${root}/tests/hosts`].every(installMissing)) {
     console.log('npm ci failed, so nothing could be run.');
     return { passed: 0, failed: 1, skipped: 0 };
   }
@@ -155,7 +158,8 @@ async function main() {
 
   const lines = [];
   const counts = [];
-  for (const check of CHECKS.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+  const isWanted = ({ name, isDeep = false }) => (chosen.length > 0 ? chosen.includes(name) : options.deep || !isDeep);
+  for (const check of CHECKS.filter(isWanted)) {
     console.log(`\n=== ${check.name}`);
     const start = performance.now();
     const isStuck = check.needsBrowser === true && browser === null;

@@ -13,7 +13,7 @@ const properties = 'tests/unit/setupProperties.ts';
 
 /** What needs no DOM: `npm test` repeats these under every time zone and language of the machine. */
 const PURE = [
-  'tests/unit/{number,model,metrics,sources,format,locales,testing}/**/*.test.ts',
+  'tests/unit/{number,model,metrics,sources,format,locales,testing,theme}/**/*.test.ts',
   'tests/vectors/**/*.test.ts',
 ];
 
@@ -125,6 +125,24 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
           globalSetup: ['tests/package/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['tests/hosts/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'visual',
+          environment: 'node',
+          include: ['tests/visual/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

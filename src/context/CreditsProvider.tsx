@@ -4,15 +4,18 @@ import { resolveLocale } from '../format/intlCache';
 import { textDirection } from '../format/textDirection';
 
 import { creditsContext } from './creditsContext';
+import { themeRef } from './themeRef';
 
 import type { ReactElement, ReactNode } from 'react';
 import type { ColorScheme } from './colorScheme';
 import type { CreditsSettings } from './creditsSettings';
+import type { Slots } from './slots';
 import type { MessageOverrides } from '../format/messageOverrides';
 import type { Now } from '../model/now';
+import type { Theme } from '../theme/theme';
 
 /** Props of `CreditsProvider`. */
-export interface CreditsProviderProps {
+export interface CreditsProviderProps extends Slots {
   /**
    * BCP 47 tag by which numbers and dates are written, and which decides the direction. A tag that Intl does not know
    * counts as 'en'.
@@ -34,13 +37,23 @@ export interface CreditsProviderProps {
    * @default 'inherit'
    */
   readonly colorScheme?: ColorScheme | undefined;
+  /**
+   * A brand: values of tokens by their CSS names, set on each component's root before the first paint after mount. A value
+   * that the grammar of values refuses is left out; `validateTheme` of `./theme` says which and why. Server HTML carries no
+   * styles: there `themeToCss` makes a sheet to serve.
+   * @default the default look
+   * @example { '--aic-seed-accent': '#0f766e' }
+   */
+  readonly theme?: Theme | undefined;
   /** The components these settings are for. */
   readonly children?: ReactNode | undefined;
 }
 
+const NONE = {};
+
 /**
- * Settles language, words, clock and colour scheme for the components in it. It is optional, and takes nothing over from
- * a provider around it.
+ * Settles language, words, clock, brand and slots for the components in it. It is optional, and takes nothing over from a
+ * provider around it.
  *
  * @example <CreditsProvider locale="de" messages={de}>…</CreditsProvider> // 412380 is written 412.380
  */
@@ -49,11 +62,24 @@ export function CreditsProvider({
   messages,
   now,
   colorScheme = 'inherit',
+  theme,
+  classNames = NONE,
+  components = NONE,
   children,
 }: CreditsProviderProps): ReactElement {
+  const rootRef = useMemo(() => themeRef(theme), [theme]);
   const settings = useMemo<CreditsSettings>(
-    () => ({ locale: resolveLocale(locale), dir: textDirection(locale), messages, now, colorScheme }),
-    [locale, messages, now, colorScheme],
+    () => ({
+      locale: resolveLocale(locale),
+      dir: textDirection(locale),
+      messages,
+      now,
+      colorScheme,
+      rootRef,
+      classNames,
+      components,
+    }),
+    [locale, messages, now, colorScheme, rootRef, classNames, components],
   );
   return <creditsContext.Provider value={settings}>{children}</creditsContext.Provider>;
 }

@@ -6,7 +6,8 @@ import type { CreditsSettings } from './creditsSettings';
 export const creditsContext = createContext<CreditsSettings>({
   locale: 'en',
   dir: 'ltr',
-  messages: undefined,
-  now: undefined,
   colorScheme: 'inherit',
+  rootRef: (ref) => ref,
+  classNames: {},
+  components: {},
 });

@@ -1,7 +1,9 @@
 'use client';
 
 export { CreditsProvider } from './CreditsProvider';
+export { SlotsProvider } from './SlotsProvider';
 export { useCreditsContext } from './useCreditsContext';
+export { useParts } from './useParts';
 export { useText } from './useText';
 
 export type { ColorScheme } from './colorScheme';

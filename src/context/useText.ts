@@ -4,7 +4,7 @@ import { fillTemplate } from '../format/fillTemplate';
 
 import { useCreditsContext } from './useCreditsContext';
 
-import type { Messages } from '../format/messages';
+import type { MessageSection } from '../format/messageSection';
 import type { Template } from '../format/template';
 import type { TemplateValues } from '../format/templateValues';
 import type { TextDirection } from '../format/textDirection';
@@ -25,24 +25,30 @@ const DEFAULT_WORDS_LOCALE = 'en';
 const NO_VALUES: TemplateValues = {};
 
 /**
- * The words of one section: the host's where its provider gives them, else the English ones passed in, so that an app
- * pays only for the sections it uses. The result keeps its identity while locale and words do.
+ * The words of one section: the host's where its provider gives them, by key or by the place that the key has in English,
+ * else the English ones passed in, so that an app pays only for the sections it uses. The result keeps its identity while
+ * locale and words do.
  *
  * @example useText('table', tableMessages).t('rows', { count: 12 }) // '12 rows'
  */
 export function useText<Key extends string>(
-  section: keyof Messages,
+  section: MessageSection,
   english: Readonly<Record<Key, Template>>,
 ): Text<Key> {
   const { locale, dir, messages } = useCreditsContext();
-  const words: Readonly<Partial<Record<string, Template>>> | undefined = messages?.[section];
+  const words = messages?.[section];
+  const forms = messages?.forms;
   return useMemo(() => {
+    // A list becomes a record by place: what every array has (`keys`) is no word.
+    const own: Readonly<Partial<Record<string, Template>>> = { ...words };
+    const keys = Object.keys(english);
     const t = (key: Key, values: TemplateValues = NO_VALUES): string => {
-      const word = words?.[key];
+      // A list leaves a place empty where its word is the English one.
+      const word = own[key] ?? (own[keys.indexOf(key)] || undefined);
       return word === undefined
-        ? fillTemplate(english[key], values, locale, DEFAULT_WORDS_LOCALE)
-        : fillTemplate(word, values, locale);
+        ? fillTemplate(english[key], values, locale, DEFAULT_WORDS_LOCALE, forms)
+        : fillTemplate(word, values, locale, locale, forms, english[key]);
     };
     return { locale, dir, t };
-  }, [locale, dir, words, english]);
+  }, [locale, dir, words, forms, english]);
 }

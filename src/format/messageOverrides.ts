@@ -1,3 +1,6 @@
+import type { MessageForms } from './messageForms';
+import type { MessageList } from './messageList';
+import type { MessageSection } from './messageSection';
 import type { Messages } from './messages';
 
 /**
@@ -6,6 +9,9 @@ import type { Messages } from './messages';
  * @example { table: { totalCredits: 'Total Tokens' } }
  */
 export type MessageOverrides = {
-  readonly [Section in keyof Messages]?:
-    { readonly [Key in keyof Messages[Section]]?: Messages[Section][Key] | undefined } | undefined;
+  readonly [Section in MessageSection]?:
+    { readonly [Key in keyof Messages[Section]]?: Messages[Section][Key] | undefined } | MessageList | undefined;
+} & {
+  /** What the sentences count, in place of the library's by name. */
+  readonly forms?: MessageForms | undefined;
 };

@@ -1,3 +1,4 @@
+import type { MessageForms } from './messageForms';
 import type { ChartMessages } from './messages/chart';
 import type { CommonMessages } from './messages/common';
 import type { DashboardMessages } from './messages/dashboard';
@@ -28,4 +29,6 @@ export interface Messages {
   readonly tabs: TabsMessages;
   /** The composed dashboard. */
   readonly dashboard: DashboardMessages;
+  /** What the sentences count: `{count:credits}` in a template names one of them. */
+  readonly forms?: MessageForms | undefined;
 }

@@ -28,6 +28,28 @@ export type { UseRunOutOptions } from './useRunOut';
 export type { UseUsageTotalOptions } from './useUsageTotal';
 export type { UseUtilizationOptions } from './useUtilization';
 export type { ColorScheme } from '../context/colorScheme';
+export type { ClassNames } from '../context/classNames';
+export type { PartName } from '../context/partName';
+export type { Slots } from '../context/slots';
+export type {
+  CardSlotProps,
+  CardState,
+  CellSlotProps,
+  CellState,
+  LegendItemSlotProps,
+  LegendItemState,
+  LinkSlotProps,
+  LinkState,
+  PanelSlotProps,
+  PanelState,
+  SlotComponents,
+  TooltipProduct,
+  TooltipSlotProps,
+  TooltipState,
+} from '../context/slotComponents';
+export type { Theme } from '../theme/theme';
+export type { Catalogue } from '../format/catalogue';
+export type { MessageForms } from '../format/messageForms';
 export type { MessageOverrides } from '../format/messageOverrides';
 export type { Messages } from '../format/messages';
 export type { Template } from '../format/template';
@@ -52,3 +74,4 @@ export type { Utilization } from '../model/utilization';
 export type { MetricOptions } from '../metrics/metricOptions';
 export type { Allowance } from '../model/allowance';
 export type { AllowanceChange } from '../model/allowanceChange';
+export type { UsageStatus } from '../model/usageStatus';

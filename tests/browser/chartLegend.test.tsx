@@ -9,6 +9,8 @@ import { Card } from '../../src/components/shared/Card';
 import { useRootProps } from '../../src/components/shared/useRootProps';
 import { ChartLegend } from '../../src/components/trend-chart/ChartLegend';
 import { useHiddenProducts } from '../../src/components/trend-chart/useHiddenProducts';
+import { useText } from '../../src/context/useText';
+import { chartMessages } from '../../src/format/messages/chart';
 
 import 'ai-credits-analytics/styles.css';
 
@@ -38,7 +40,8 @@ interface Options {
 
 /** The legend in a card, over something that stands where the plot does. */
 function Legend({ names, onHighlight }: Options) {
-  const root = useRootProps('aic-chart', undefined);
+  const root = useRootProps<HTMLDivElement>('aic-chart', { ref: null });
+  const text = useText('chart', chartMessages);
   const { hiddenIds, toggle, isolate } = useHiddenProducts();
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const products = names.map((name, place) => ({ id: `${place}`, name, seriesIndex: place < 12 ? place : -1 }));
@@ -49,15 +52,14 @@ function Legend({ names, onHighlight }: Options) {
         <ChartLegend
           products={products}
           hiddenIds={hiddenIds}
-          onToggle={toggle}
-          onIsolate={(id) => isolate(id, ids)}
+          toggle={toggle}
+          isolate={(id) => isolate(id, ids)}
           highlightedId={highlightedId}
           onHighlight={(id) => {
             setHighlightedId(id);
             onHighlight?.(id);
           }}
-          label="Products shown"
-          hint="Double click or Shift and Enter: this product alone."
+          text={text}
           patternId={undefined}
         />
         <div data-testid="plot" style={{ position: 'relative', height: 336 }} />

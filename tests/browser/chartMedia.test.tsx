@@ -111,7 +111,7 @@ describe('where colours are forced', () => {
 
   it('lines are in the colour of text, with a pattern of dashes of their own', () => {
     render(<CreditsTrendChart daily={november} mode="lines" />);
-    const lines = parts('area').map((line) => styleOf(line));
+    const lines = parts('line').map((line) => styleOf(line));
     for (const { stroke } of lines) expect(stroke).toBe(system('CanvasText'));
     expect(new Set(lines.map(({ strokeDasharray }) => strokeDasharray)).size).toBe(6);
   });

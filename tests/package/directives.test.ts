@@ -5,7 +5,26 @@ import ts from 'typescript';
 import { expect, inject, it } from 'vitest';
 
 const CLIENT = ['cards', 'chart', 'context', 'hooks', 'index', 'table'];
-const ANYWHERE = ['locales/ar', 'locales/de', 'locales/en', 'metrics', 'sources', 'styles-text', 'testing'];
+const LOCALES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'nl',
+  'sv',
+  'pl',
+  'tr',
+  'ja',
+  'ko',
+  'zh-CN',
+  'hi',
+  'ar',
+  'he',
+  'pseudo',
+];
+const ANYWHERE = ['metrics', 'sources', 'styles-text', 'testing', 'theme', ...LOCALES.map((tag) => `locales/${tag}`)];
 
 /** The directives before the first statement that does something: only those count. */
 function prologue(file: string): string[] {

@@ -19,7 +19,9 @@ it('keeps each entry within its budget, gzipped, React not counted', () => {
     ['./sources', 14_000],
     ['./chart', 28_000],
     ['./table', 6_000],
-    ['styles.css', 10_000],
+    ['styles.css', 12_000],
+    // React is in it, and the styles.
+    ['./element', 128_000],
   ]);
   const over = sizes.filter(({ size, sizeLimit }) => size > sizeLimit);
   expect(over.map(({ name, size }) => `${name}: ${size} bytes`)).toEqual([]);

@@ -30,6 +30,9 @@ function outside(home: readonly string[], isMatch: (node: ts.Node) => boolean): 
   return sources.filter(({ path }) => !home.includes(path)).flatMap((source) => findNodes(source, isMatch));
 }
 
+/** The name of a property or attribute, without quotes. */
+const nameOf = (name: ts.PropertyName | ts.JsxAttributeName): string => name.getText().replaceAll(/['"]/g, '');
+
 describe('four things have one home each', () => {
   it('makes Intl objects in format/intlCache.ts alone, and formats by no locale of the machine', () => {
     const isIntl = (node: ts.Node) => ts.isNewExpression(node) && node.expression.getText().startsWith('Intl.');
@@ -74,6 +77,82 @@ describe('four things have one home each', () => {
 function isDateOfSomething(node: ts.Node): boolean {
   return ts.isNewExpression(node) && (node.arguments?.length ?? 0) > 0;
 }
+
+describe('words a reader meets', () => {
+  /** Attributes whose text is shown or spoken. */
+  const SPOKEN =
+    /^(aria-(label|description|valuetext|roledescription|placeholder|braillelabel)|title|alt|placeholder|label)$/;
+
+  /** The texts written into an expression itself: 'a', `b ${c}`, 'd' of `e ? 'd' : f`; not those in what it calls or holds. */
+  function writtenIn(node: ts.Node): string[] {
+    if (ts.isStringLiteralLike(node)) return [node.text];
+    if (ts.isTemplateExpression(node))
+      return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+    if (ts.isParenthesizedExpression(node) || ts.isJsxExpression(node))
+      return node.expression ? writtenIn(node.expression) : [];
+    if (ts.isConditionalExpression(node)) return [...writtenIn(node.whenTrue), ...writtenIn(node.whenFalse)];
+    if (ts.isBinaryExpression(node)) {
+      const isChoice = node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+      return [...(isChoice ? [] : writtenIn(node.left)), ...writtenIn(node.right)];
+    }
+    return [];
+  }
+
+  const hasWords = (node: ts.Node): boolean => writtenIn(node).some((text) => /\p{L}/u.test(text));
+
+  /** A word in JSX that no catalogue can replace. */
+  function isOwnWord(node: ts.Node): boolean {
+    if (ts.isJsxText(node)) return /\p{L}/u.test(node.text);
+    // Between two tags, not behind an attribute's name.
+    if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) return hasWords(node);
+    if (ts.isJsxAttribute(node))
+      return SPOKEN.test(nameOf(node.name)) && node.initializer !== undefined && hasWords(node.initializer);
+    // Props put together before they are spread.
+    if (ts.isPropertyAssignment(node)) {
+      const name = nameOf(node.name);
+      const isProp = name === 'children' || (name.startsWith('aria-') && SPOKEN.test(name));
+      return isProp && hasWords(node.initializer);
+    }
+    return false;
+  }
+
+  it('come from a catalogue: no JSX holds any', () => {
+    const isJsx = ({ path }: { readonly path: string }) => path.endsWith('.tsx');
+    expect(sources.filter(isJsx).flatMap((source) => findNodes(source, isOwnWord))).toEqual([]);
+  });
+
+  it.each([
+    ['<p>Total</p>', 1],
+    ['<p>{"Total"}</p>', 1],
+    ['<p>{isSum ? `Total ${sum}` : t("sum")}</p>', 1],
+    ['<p>{isSum && "Total"}</p>', 1],
+    ['<p>{"Total " + sum}</p>', 1],
+    ['<button aria-label="Close" />', 1],
+    ['<img alt={"Chart"} />', 1],
+    ['<input placeholder={name || "Name"} />', 1],
+    ['<p {...{ "aria-label": "Close", children: "Close" }} />', 2],
+    ['<p className="aic-note" id={`${id}note`} role="note">{t("note")} · {sum}%</p>', 0],
+    ['<p title={t("total")} aria-hidden="true">{kind === "sum" ? sum : "–"}</p>', 0],
+  ])('are found in %s', (text, count) => {
+    const tree = ts.createSourceFile('x.tsx', text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
+    expect(findNodes({ path: 'x.tsx', text, lines: 1, tree, imports: [] }, isOwnWord)).toHaveLength(count);
+  });
+});
+
+describe("what a host's style sheet can do", () => {
+  it('is taken back from every element of a component: each has a class of ours, by which reset.css knows it', () => {
+    const isOpen = (node: ts.Node): boolean => {
+      if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return false;
+      if (!/^[a-z]/.test(node.tagName.getText())) return false;
+      // What is spread brings a part with its class.
+      return !node.attributes.properties.some(
+        (property) => ts.isJsxSpreadAttribute(property) || nameOf(property.name) === 'className',
+      );
+    };
+    const components = sources.filter(({ path }) => path.startsWith('components/'));
+    expect(components.flatMap((source) => findNodes(source, isOpen))).toEqual([]);
+  });
+});
 
 describe('what a strict page forbids', () => {
   it('writes no style attribute into its markup', () => {

@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 
+import { SlotsProvider } from '../../context/SlotsProvider';
 import { useText } from '../../context/useText';
 import { dashboardMessages } from '../../format/messages/dashboard';
 import { useNow } from '../../hooks/useNow';
@@ -15,6 +16,7 @@ import { isPanelStatus } from './isPanelStatus';
 import { levelBelow } from './levelBelow';
 
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { Slots } from '../../context/slots';
 import type { CreditUsage } from '../../model/creditUsage';
 import type { DayRange } from '../../model/dayRange';
 import type { Now } from '../../model/now';
@@ -24,7 +26,7 @@ import type { DashboardSections } from './dashboardSections';
 import type { HeadingLevel } from '../shared/Heading';
 
 /** Props of CreditsDashboard; the rest goes to the root `section`. */
-export interface CreditsDashboardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+export interface CreditsDashboardProps extends Slots, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The usage, from `createCreditUsage`. `null` while the host has none yet: 'ready' then shows 'loading'. */
   usage: CreditUsage | null;
   /**
@@ -103,12 +105,14 @@ export const CreditsDashboard = forwardRef<HTMLElement, CreditsDashboardProps>(f
     hasIdleProducts = false,
     exportName,
     className,
+    classNames,
+    components,
     ...rest
   },
   ref,
 ) {
   const text = useText('dashboard', dashboardMessages);
-  const root = useRootProps('aic-dashboard', className);
+  const root = useRootProps('aic-dashboard', { className, classNames, ref });
   const today = useNow(usage ?? emptyUsage, now);
   // Metrics throw at these two; a page says it in its place and leaves the host's page standing.
   const fault = Number.isNaN(today) ? 'invalidNow' : range && !isDayRange(range) ? 'invalidRange' : null;
@@ -119,41 +123,42 @@ export const CreditsDashboard = forwardRef<HTMLElement, CreditsDashboardProps>(f
   const { header = true } = sections;
   const isUsual = header === true || typeof header === 'function';
   return (
-    <section
-      aria-label={text.t('title')}
-      {...rest}
-      {...root}
-      ref={ref}
-      data-aic-status={shown}
-      aria-busy={shown === 'loading' || undefined}
-    >
-      {isPanelStatus(shown) && (shown !== 'empty' || usage === null) ? (
-        <>
-          {isUsual ? <DashboardHeader level={headingLevel} /> : header}
-          <DashboardPanel
+    <SlotsProvider {...{ classNames, components }}>
+      <section
+        aria-label={text.t('title')}
+        {...rest}
+        {...root}
+        data-aic-status={shown}
+        aria-busy={shown === 'loading' || undefined}
+      >
+        {isPanelStatus(shown) && (shown !== 'empty' || usage === null) ? (
+          <>
+            {isUsual ? <DashboardHeader level={headingLevel} /> : header}
+            <DashboardPanel
+              status={shown}
+              message={statusMessage ?? (fault && text.t(fault))}
+              action={statusAction}
+              onRetry={fault === null ? onRetry : undefined}
+              headingLevel={levelBelow(headingLevel)}
+            />
+          </>
+        ) : (
+          <DashboardBody
+            usage={usage ?? emptyUsage}
+            today={today}
+            now={now}
+            range={range}
+            onRangeChange={onRangeChange}
             status={shown}
-            message={statusMessage ?? (fault && text.t(fault))}
-            action={statusAction}
-            onRetry={fault === null ? onRetry : undefined}
-            headingLevel={levelBelow(headingLevel)}
+            statusMessage={statusMessage}
+            statusAction={statusAction}
+            sections={sections}
+            headingLevel={headingLevel}
+            hasIdleProducts={hasIdleProducts}
+            exportName={exportName}
           />
-        </>
-      ) : (
-        <DashboardBody
-          usage={usage ?? emptyUsage}
-          today={today}
-          now={now}
-          range={range}
-          onRangeChange={onRangeChange}
-          status={shown}
-          statusMessage={statusMessage}
-          statusAction={statusAction}
-          sections={sections}
-          headingLevel={headingLevel}
-          hasIdleProducts={hasIdleProducts}
-          exportName={exportName}
-        />
-      )}
-    </section>
+        )}
+      </section>
+    </SlotsProvider>
   );
 });

@@ -1,3 +1,4 @@
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { dashboardMessages } from '../../format/messages/dashboard';
 import { formatDay } from '../../format/formatDay';
@@ -22,6 +23,7 @@ const MINUTE_MS = 60_000;
 
 /** How fresh the data is, told to the minute, and where its days begin. */
 export function DashboardFooter({ usage, now, isLoading }: DashboardFooterProps) {
+  const part = useParts();
   const text = useText('dashboard', dashboardMessages);
   const minute = new Date(useNow(usage, now, 'minute'));
   const { asOf, dataThrough, timeZone } = usage;
@@ -42,9 +44,9 @@ export function DashboardFooter({ usage, now, isLoading }: DashboardFooterProps)
   sentences.push(text.t('dayZone', { zone: timeZone.replaceAll('_', ' ') }));
   const sentence = sentences.join(' ');
   return (
-    <p className="aic-dashboard-footer" data-aic-part="footer">
+    <p {...part('footer', 'aic-dashboard-footer')}>
       <Icon path={CLOCK_ICON} className="aic-dashboard-footer-icon" />
-      {isLoading ? <Skeleton size="text">{sentence}</Skeleton> : <span>{sentence}</span>}
+      {isLoading ? <Skeleton size="text">{sentence}</Skeleton> : <span className="aic-plain">{sentence}</span>}
     </p>
   );
 }

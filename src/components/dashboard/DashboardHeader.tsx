@@ -1,3 +1,4 @@
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { dashboardMessages } from '../../format/messages/dashboard';
 import { Heading } from '../shared/Heading';
@@ -13,10 +14,11 @@ interface DashboardHeaderProps {
 
 /** Title of the page at the start, its controls at the end. */
 export function DashboardHeader({ level, children }: DashboardHeaderProps) {
+  const part = useParts();
   const text = useText('dashboard', dashboardMessages);
   return (
-    <div className="aic-dashboard-header" data-aic-part="header">
-      <Heading level={level} className="aic-dashboard-title" data-aic-part="title">
+    <div {...part('header', 'aic-dashboard-header')}>
+      <Heading level={level} {...part('title', 'aic-dashboard-title')}>
         {text.t('title')}
       </Heading>
       {children !== undefined && <div className="aic-dashboard-actions">{children}</div>}

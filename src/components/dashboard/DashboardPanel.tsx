@@ -1,3 +1,4 @@
+import { useParts } from '../../context/useParts';
 import { Card } from '../shared/Card';
 import { StatusPanel } from '../shared/StatusPanel';
 
@@ -15,8 +16,9 @@ interface DashboardPanelProps {
 
 /** One panel in place of every section: nine cards that say the same would say it no better. */
 export function DashboardPanel({ status, message, action, onRetry, headingLevel }: DashboardPanelProps) {
+  const part = useParts();
   return (
-    <Card part="panel" status={status} className="aic-dashboard-panel">
+    <Card {...part('panel', 'aic-dashboard-panel')} status={status}>
       <StatusPanel status={status} message={message} action={action} onRetry={onRetry} headingLevel={headingLevel} />
     </Card>
   );

@@ -1,5 +1,6 @@
 import { forwardRef, useId } from 'react';
 
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { commonMessages } from '../../format/messages/common';
 import { statusMessages } from '../../format/messages/status';
@@ -13,11 +14,12 @@ import { useRootProps } from '../shared/useRootProps';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { Slots } from '../../context/slots';
 import type { UsageStatus } from '../../model/usageStatus';
 import type { HeadingLevel } from '../shared/Heading';
 
 /** Props of MetricCard; the rest goes to the root `div`. */
-export interface MetricCardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface MetricCardProps extends Slots, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Name of the figure. */
   label: string;
   /** The figure in words, such as "82.5%". `null` or left out: there is none, and the note says why. */
@@ -66,31 +68,43 @@ const TYPICAL_NOTE = '412,380 of 500,000';
  * @example <MetricCard label="Overall Credit Utilization" value="82.5%" note="412,380 of 500,000 credits" />
  */
 export const MetricCard = forwardRef<HTMLDivElement, MetricCardProps>(function MetricCard(
-  { label, value, note, glyph, status = 'ready', statusMessage, onRetry, headingLevel = 3, className, ...rest },
+  {
+    label,
+    value,
+    note,
+    glyph,
+    status = 'ready',
+    statusMessage,
+    onRetry,
+    headingLevel = 3,
+    className,
+    classNames,
+    components,
+    ...rest
+  },
   ref,
 ) {
   const common = useText('common', commonMessages);
   const text = useText('status', statusMessages);
-  const root = useRootProps('aic-metric', className);
+  const root = useRootProps('aic-metric', { className, classNames, ref });
+  const part = useParts(classNames);
   const labelId = useId();
   const hasFigures = status === 'ready' || status === 'refreshing';
   const length = typeof value === 'string' ? value.length : 0;
   return (
-    <Card role="group" aria-labelledby={labelId} {...rest} {...root} ref={ref} status={status}>
-      <Heading level={headingLevel} id={labelId} className="aic-metric-label" data-aic-part="title">
+    <Card role="group" aria-labelledby={labelId} {...rest} {...root} {...{ classNames, components, status }}>
+      <Heading level={headingLevel} id={labelId} {...part('title', 'aic-metric-label')}>
         {label}
       </Heading>
       <div className="aic-metric-row">
-        <p
-          className="aic-metric-value"
-          data-aic-part="value"
-          data-aic-size={length > LONGEST_AT_FULL_SIZE ? 'long' : undefined}
-        >
+        <p {...part('value', 'aic-metric-value')} data-aic-size={length > LONGEST_AT_FULL_SIZE ? 'long' : undefined}>
           {status === 'loading' && <Skeleton size="text">{TYPICAL_VALUE}</Skeleton>}
           {hasFigures && value}
           {status !== 'loading' && (!hasFigures || value === null || value === undefined) && (
             <>
-              <span aria-hidden="true">{common.t('noValue')}</span>
+              <span className="aic-plain" aria-hidden="true">
+                {common.t('noValue')}
+              </span>
               <VisuallyHidden>{common.t('noData')}</VisuallyHidden>
             </>
           )}
@@ -106,7 +120,7 @@ export const MetricCard = forwardRef<HTMLDivElement, MetricCardProps>(function M
           />
         )}
       </div>
-      <p className="aic-metric-note" data-aic-part="footer">
+      <p {...part('footer', 'aic-metric-note')}>
         {status === 'loading' && <Skeleton size="text">{TYPICAL_NOTE}</Skeleton>}
         {(status === 'loading' || status === 'refreshing') && <VisuallyHidden>{text.t(status)}</VisuallyHidden>}
         {hasFigures && note}

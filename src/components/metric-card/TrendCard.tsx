@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { formatDayRange } from '../../format/formatDayRange';
 import { formatSignedRatio } from '../../format/formatSignedRatio';
@@ -33,6 +34,7 @@ const DIRECTIONS = {
  */
 export const TrendCard = forwardRef<HTMLDivElement, TrendCardProps>(function TrendCard({ result, ...rest }, ref) {
   const text = useText('metrics', metricsMessages);
+  const part = useParts(rest.classNames);
   const ratio = result?.ratio ?? null;
   const { icon, note } = DIRECTIONS[result?.direction ?? 'none'];
   const { previousRange } = result ?? {};
@@ -48,7 +50,7 @@ export const TrendCard = forwardRef<HTMLDivElement, TrendCardProps>(function Tre
         ratio === null ? null : (
           <>
             <Icon path={icon} isFlipped className="aic-metric-arrow" />
-            <bdi>{formatSignedRatio(ratio, text.locale)}</bdi>
+            <bdi {...part('delta', 'aic-plain')}>{formatSignedRatio(ratio, text.locale)}</bdi>
           </>
         )
       }

@@ -65,11 +65,11 @@ export const PeriodForm = forwardRef<HTMLInputElement, PeriodFormProps>(function
   return (
     <div className="aic-period-form" role="group" aria-label={text.t('custom')}>
       <label className="aic-period-field">
-        <span>{text.t('from')}</span>
+        <span className="aic-plain">{text.t('from')}</span>
         <input {...field('first')} ref={ref} />
       </label>
       <label className="aic-period-field">
-        <span>{text.t('to')}</span>
+        <span className="aic-plain">{text.t('to')}</span>
         <input {...field('last')} />
       </label>
       <p className="aic-period-problem" id={messageId} role="alert">

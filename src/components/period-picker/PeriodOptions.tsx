@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { periodMessages } from '../../format/messages/period';
 import { Icon } from '../shared/Icon';
@@ -30,6 +31,7 @@ export interface PeriodOptionsProps {
 
 /** The periods as a listbox: arrows, Home, End and first letters move the focus; Enter and Space choose. */
 export function PeriodOptions({ choices, preset, range, words, onChoose, onCustom }: PeriodOptionsProps) {
+  const part = useParts();
   const text = useText('period', periodMessages);
   const [active, setActive] = useState(preset);
   const elements = useRef<(HTMLDivElement | null)[]>([]);
@@ -67,8 +69,7 @@ export function PeriodOptions({ choices, preset, range, words, onChoose, onCusto
           ref={(element) => {
             elements.current[place] = element;
           }}
-          className="aic-period-option"
-          data-aic-part="option"
+          {...part('option', 'aic-period-option')}
           role="option"
           aria-selected={option.preset === preset}
           tabIndex={option.preset === active ? 0 : -1}

@@ -1,5 +1,6 @@
 import { forwardRef, useCallback, useId, useMemo, useRef, useState } from 'react';
 
+import { SlotsProvider } from '../../context/SlotsProvider';
 import { useCreditsContext } from '../../context/useCreditsContext';
 import { useText } from '../../context/useText';
 import { periodMessages } from '../../format/messages/period';
@@ -17,6 +18,7 @@ import { useDismiss } from './useDismiss';
 import { usePeriodWords } from './usePeriodWords';
 
 import type { ComponentPropsWithoutRef } from 'react';
+import type { Slots } from '../../context/slots';
 import type { CreditUsage } from '../../model/creditUsage';
 import type { DayRange } from '../../model/dayRange';
 import type { Now } from '../../model/now';
@@ -24,7 +26,7 @@ import type { PeriodPreset } from '../../model/periodPreset';
 import type { UsageStatus } from '../../model/usageStatus';
 
 /** Props of PeriodPicker; the rest goes to the root element. */
-export interface PeriodPickerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onChange'> {
+export interface PeriodPickerProps extends Slots, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onChange'> {
   /** The usage whose billing periods and days are offered. Until it is there the button is disabled. */
   usage?: CreditUsage | undefined;
   /**
@@ -66,11 +68,22 @@ export interface PeriodPickerProps extends Omit<ComponentPropsWithoutRef<'div'>,
  * @example <PeriodPicker usage={usage} value={range} onChange={setRange} /> // "This period: Nov 1 – Nov 30"
  */
 export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(function PeriodPicker(
-  { usage, value, defaultPreset = 'this-period', onChange, now, status = 'ready', className, ...rest },
+  {
+    usage,
+    value,
+    defaultPreset = 'this-period',
+    onChange,
+    now,
+    status = 'ready',
+    className,
+    classNames,
+    components,
+    ...rest
+  },
   ref,
 ) {
   const text = useText('period', periodMessages);
-  const root = useRootProps('aic-period', className);
+  const root = useRootProps('aic-period', { className, classNames, ref });
   const { now: provided } = useCreditsContext();
   const popoverId = useId();
   const anchor = useRef<HTMLDivElement>(null);
@@ -100,59 +113,61 @@ export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(functi
   };
 
   return (
-    <div {...rest} {...root} ref={ref} data-aic-status={status}>
-      <div
-        ref={anchor}
-        className="aic-period-anchor"
-        role="presentation"
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
-        }}
-        onKeyDown={(event) => {
-          if (!isOpen || event.key !== 'Escape') return;
-          // A dialog of the host's around the picker stays open.
-          event.stopPropagation();
-          close();
-          button.current?.focus();
-        }}
-      >
-        <Button
-          ref={button}
-          className="aic-period-button"
-          icon={<Icon path={CALENDAR_ICON} />}
-          aria-haspopup="dialog"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? popoverId : undefined}
-          disabled={!isReady}
-          onClick={() => setIsOpen(!isOpen)}
+    <SlotsProvider {...{ classNames, components }}>
+      <div {...rest} {...root} data-aic-status={status}>
+        <div
+          ref={anchor}
+          className="aic-period-anchor"
+          role="presentation"
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
+          }}
           onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-            event.preventDefault();
-            setIsOpen(true);
+            if (!isOpen || event.key !== 'Escape') return;
+            // A dialog of the host's around the picker stays open.
+            event.stopPropagation();
+            close();
+            button.current?.focus();
           }}
         >
-          {range && preset ? (
-            <span className="aic-period-chosen">
-              <span className="aic-period-preset">{text.t('chosen', { preset: words.name(preset) })}</span>{' '}
-              <span className="aic-period-range">{words.days(range)}</span>
-            </span>
-          ) : (
-            text.t('period')
+          <Button
+            ref={button}
+            className="aic-period-button"
+            icon={<Icon path={CALENDAR_ICON} />}
+            aria-haspopup="dialog"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? popoverId : undefined}
+            disabled={!isReady}
+            onClick={() => setIsOpen(!isOpen)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+              event.preventDefault();
+              setIsOpen(true);
+            }}
+          >
+            {range && preset ? (
+              <span className="aic-period-chosen">
+                <span className="aic-period-preset">{text.t('chosen', { preset: words.name(preset) })}</span>{' '}
+                <span className="aic-period-range">{words.days(range)}</span>
+              </span>
+            ) : (
+              text.t('period')
+            )}
+            <Icon path={CHEVRON_DOWN_ICON} />
+          </Button>
+          {isOpen && isReady && usage && range && preset && (
+            <PeriodPopover
+              id={popoverId}
+              choices={choices}
+              preset={preset}
+              range={range}
+              limits={dayLimits(usage, choices)}
+              words={words}
+              onChoose={choose}
+            />
           )}
-          <Icon path={CHEVRON_DOWN_ICON} />
-        </Button>
-        {isOpen && isReady && usage && range && preset && (
-          <PeriodPopover
-            id={popoverId}
-            choices={choices}
-            preset={preset}
-            range={range}
-            limits={dayLimits(usage, choices)}
-            words={words}
-            onChoose={choose}
-          />
-        )}
+        </div>
       </div>
-    </div>
+    </SlotsProvider>
   );
 });

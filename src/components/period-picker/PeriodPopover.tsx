@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { periodMessages } from '../../format/messages/period';
 import { PeriodForm } from './PeriodForm';
@@ -32,6 +33,7 @@ export interface PeriodPopoverProps {
 
 /** What opens under the button: the named periods, and two days to enter where they are asked for. */
 export function PeriodPopover({ id, choices, preset, range, limits, words, onChoose }: PeriodPopoverProps) {
+  const part = useParts();
   const text = useText('period', periodMessages);
   const popover = useRef<HTMLDivElement>(null);
   const firstField = useRef<HTMLInputElement>(null);
@@ -44,14 +46,7 @@ export function PeriodPopover({ id, choices, preset, range, limits, words, onCho
   }, [isAsked]);
 
   return (
-    <div
-      ref={popover}
-      id={id}
-      className="aic-period-popover"
-      data-aic-part="popover"
-      role="dialog"
-      aria-label={text.t('period')}
-    >
+    <div ref={popover} id={id} {...part('popover', 'aic-period-popover')} role="dialog" aria-label={text.t('period')}>
       <PeriodOptions
         choices={choices}
         preset={preset}

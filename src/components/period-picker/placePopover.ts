@@ -1,52 +1,38 @@
-/** Room kept between the popover and what it could be cut off by, in px. */
+/** Room kept between the popover and the edges of the window, in px. */
 const MARGIN = 8;
+/** Room between the popover and its button, as the style sheet has it where it hangs the popover itself. */
+const GAP = 4;
 
-interface Edges {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** The part of the viewport that no ancestor clips. */
-function visibleEdges(element: Element, view: Window): Edges {
-  const page = element.ownerDocument.documentElement;
-  const edges = { left: 0, top: 0, right: page.clientWidth, bottom: page.clientHeight };
-  const { body } = element.ownerDocument;
-  for (let box = element.parentElement; box && box !== body && box !== page; box = box.parentElement) {
-    if (view.getComputedStyle(box).overflowX === 'visible') continue;
-    const clip = box.getBoundingClientRect();
-    edges.left = Math.max(edges.left, clip.left);
-    edges.right = Math.min(edges.right, clip.right);
-    edges.top = Math.max(edges.top, clip.top);
-    edges.bottom = Math.min(edges.bottom, clip.bottom);
-  }
-  return {
-    left: edges.left + MARGIN,
-    top: edges.top + MARGIN,
-    right: edges.right - MARGIN,
-    bottom: edges.bottom - MARGIN,
-  };
+/** Whether the popover is drawn above everything, where nothing clips it. */
+function isOnTop(popover: HTMLElement): boolean {
+  return typeof popover.showPopover === 'function' && popover.matches(':popover-open');
 }
 
 /**
- * Moves a popover that a style sheet hangs under its parent to where it is seen whole: its start edge on the parent's, or
- * its end edge on the parent's, or else as far in as it must; above the parent where there is room only there. It writes
- * two custom properties and one attribute, which the style sheet reads.
+ * Moves a popover to where it is seen whole: its start edge on its parent's, or its end edge on the parent's, or else as far
+ * in as it must; under the parent, or above it where there is room only there, or else as far up as it must. In the top
+ * layer it stands at the window's corner until two custom properties move it. A browser without that layer leaves it where
+ * the style sheet hangs it, under the parent; only sideways it is moved then.
  */
 export function placePopover(popover: HTMLElement): void {
-  const view = popover.ownerDocument.defaultView;
+  const page = popover.ownerDocument.documentElement;
   const anchor = popover.parentElement?.getBoundingClientRect();
+  const view = popover.ownerDocument.defaultView;
   if (!view || !anchor) return;
-  const room = visibleEdges(popover, view);
-  popover.style.setProperty('--_aic-period-room', `${room.right - room.left}px`);
+  const end = page.clientWidth - MARGIN;
+  const foot = page.clientHeight - MARGIN;
+  popover.style.setProperty('--_aic-period-room', `${end - MARGIN}px`);
   popover.style.setProperty('--_aic-period-shift', '0px');
-  popover.removeAttribute('data-aic-side');
+  popover.style.setProperty('--_aic-period-drop', '0px');
 
-  const { left, width, height, bottom } = popover.getBoundingClientRect();
-  const isSeen = (start: number) => start >= room.left && start + width <= room.right;
-  const aligned = [left, anchor.right - width, anchor.left].find(isSeen);
-  const nearest = Math.max(room.left, Math.min(left, room.right - width));
-  popover.style.setProperty('--_aic-period-shift', `${(aligned ?? nearest) - left}px`);
-  if (bottom > room.bottom && anchor.top - height >= room.top) popover.setAttribute('data-aic-side', 'top');
+  const { left, top, width, height } = popover.getBoundingClientRect();
+  const starts = [anchor.left, anchor.right - width];
+  if (view.getComputedStyle(popover).direction === 'rtl') starts.reverse();
+  const x =
+    starts.find((start) => start >= MARGIN && start + width <= end) ??
+    Math.max(MARGIN, Math.min(anchor.left, end - width));
+  popover.style.setProperty('--_aic-period-shift', `${x - left}px`);
+  if (!isOnTop(popover)) return;
+  const y = [anchor.bottom + GAP, anchor.top - GAP - height].find((start) => start >= MARGIN && start + height <= foot);
+  popover.style.setProperty('--_aic-period-drop', `${(y ?? Math.max(MARGIN, foot - height)) - top}px`);
 }

@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { statusMessages } from '../../format/messages/status';
 import { tableMessages } from '../../format/messages/table';
@@ -12,6 +13,7 @@ import { placeholderTotal } from './placeholderTotal';
 import { ProductTableView } from './ProductTableView';
 
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { Slots } from '../../context/slots';
 import type { PeriodPreset } from '../../model/periodPreset';
 import type { Product } from '../../model/product';
 import type { ProductUsage } from '../../model/productUsage';
@@ -20,7 +22,7 @@ import type { UsageTotal } from '../../model/usageTotal';
 import type { HeadingLevel } from '../shared/Heading';
 
 /** Props of ProductTable; the rest goes to the root element. */
-export interface ProductTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface ProductTableProps extends Slots, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
    * The rows: the result of `productUsage` with `percentDigits: 1`, in its order: the largest have the colours they have in
    * the chart.
@@ -95,11 +97,15 @@ export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(functi
     statusAction,
     headingLevel = 2,
     className,
+    classNames,
+    components,
     ...rest
   },
   ref,
 ) {
   const text = useText('table', tableMessages);
+  const root = useRootProps('aic-table-card', { className, classNames, ref });
+  const part = useParts(classNames);
   const statusText = useText('status', statusMessages);
   const isLoading = status === 'loading';
   const isFilled = status === 'ready' || status === 'refreshing' || isLoading;
@@ -107,12 +113,12 @@ export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(functi
   const hasFigures = isFilled && figures && (isLoading || products.length > 0 || idleProducts.length > 0);
   const panel = isFilled ? 'empty' : status;
   const heading = (
-    <Heading level={headingLevel} data-aic-part="title">
+    <Heading level={headingLevel} {...part('title')}>
       {text.t('title')}
     </Heading>
   );
   return (
-    <Card {...rest} {...useRootProps('aic-table-card', className)} ref={ref} status={hasFigures ? status : panel}>
+    <Card {...rest} {...root} {...{ classNames, components }} status={hasFigures ? status : panel}>
       {hasFigures ? (
         <>
           {status !== 'ready' && <span className="aic-visually-hidden">{statusText.t(status)}</span>}
@@ -130,9 +136,7 @@ export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(functi
         </>
       ) : (
         <>
-          <div className="aic-table-top" data-aic-part="header">
-            {heading}
-          </div>
+          <div {...part('header', 'aic-table-top')}>{heading}</div>
           <StatusPanel status={panel} message={statusMessage} onRetry={onRetry} action={statusAction} />
         </>
       )}

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 
+import { useCreditsContext } from '../../context/useCreditsContext';
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { formatCredits } from '../../format/formatCredits';
 import { formatPercent } from '../../format/formatPercent';
@@ -29,30 +31,38 @@ const WHOLE_PERCENT = 100;
  * answer is a dash, spoken as "No data".
  */
 export const ProductTableCells = memo(function ProductTableCells({ row, labels, digits }: ProductTableCellsProps) {
+  const part = useParts();
   const { locale, t } = useText('common', commonMessages);
+  const { Cell } = useCreditsContext().components;
   return productColumns.map((column) => {
-    if (column === 'name') {
-      return (
-        <th key={column} className="aic-table-cell" role="rowheader" scope="row" data-aic-part="cell">
-          {row.productId === undefined ? row.name : <ProductName row={row} />}
-        </th>
-      );
-    }
+    const isName = column === 'name';
     const isShare = column === 'share';
-    const figure = row[isShare ? 'percent' : column] ?? null;
+    const value = isName ? null : (row[isShare ? 'percent' : column] ?? null);
     const words =
-      figure === null
+      value === null || isName
         ? ''
         : isShare
-          ? formatPercent(figure, locale, PERCENT_DIGITS, row.credits > 0)
-          : formatCredits(figure, locale, digits[column]);
-    return (
-      <td key={column} className="aic-table-cell" role="cell" data-aic-part="cell" data-aic-label={labels[column]}>
+          ? formatPercent(value, locale, PERCENT_DIGITS, row.credits > 0)
+          : formatCredits(value, locale, digits[column]);
+    const props = {
+      ...part('cell', 'aic-table-cell'),
+      ...(isName ? { role: 'rowheader', scope: 'row' } : { role: 'cell', 'data-aic-label': labels[column] }),
+      children: isName ? (
+        row.productId === undefined ? (
+          row.name
+        ) : (
+          <ProductName row={row} />
+        )
+      ) : (
         <span className="aic-table-value">
           {isShare && row.share !== undefined && (
             <svg className="aic-bar aic-table-bar aic-icon-flip" aria-hidden="true" focusable="false">
-              <rect className="aic-bar-track" width="100%" height="100%" />
-              <rect className="aic-bar-fill" width={`${(row.share ?? 0) * WHOLE_PERCENT}%`} height="100%" />
+              <rect {...part('meter-track', 'aic-bar-track')} width="100%" height="100%" />
+              <rect
+                {...part('meter-fill', 'aic-bar-fill')}
+                width={`${(row.share ?? 0) * WHOLE_PERCENT}%`}
+                height="100%"
+              />
             </svg>
           )}
           <span className="aic-table-figure" aria-hidden={!words || undefined}>
@@ -60,7 +70,14 @@ export const ProductTableCells = memo(function ProductTableCells({ row, labels, 
           </span>
           {!words && <span className="aic-visually-hidden">{t('noData')}</span>}
         </span>
-      </td>
+      ),
+    };
+    const { kind, productId } = row;
+    const Element = isName ? 'th' : 'td';
+    return Cell ? (
+      <Cell key={column} {...props} state={{ column, kind, productId, value }} />
+    ) : (
+      <Element key={column} {...props} />
     );
   });
 });

@@ -1,3 +1,4 @@
+import { useParts } from '../../context/useParts';
 import { Icon } from '../shared/Icon';
 import { ARROW_DOWN_ICON, ARROW_UP_ICON } from '../shared/iconPaths';
 import { nextSort } from './nextSort';
@@ -22,6 +23,7 @@ export interface ProductTableHeadProps {
 
 /** The heads, each a button that orders the rows. */
 export function ProductTableHead({ labels, sort, onSort, noteId, isLoading }: ProductTableHeadProps) {
+  const part = useParts();
   return (
     <thead className="aic-table-head" role="rowgroup">
       <tr className="aic-table-head-row" role="row">
@@ -39,13 +41,12 @@ export function ProductTableHead({ labels, sort, onSort, noteId, isLoading }: Pr
             >
               <button
                 type="button"
-                className="aic-table-sort"
-                data-aic-part="sort-button"
+                {...part('sort-button', 'aic-table-sort')}
                 aria-describedby={column === 'excessCredits' ? noteId : undefined}
                 disabled={isLoading}
                 onClick={() => onSort(next)}
               >
-                <span>{labels[column]}</span>
+                <span className="aic-plain">{labels[column]}</span>
                 <Icon path={direction === 'ascending' ? ARROW_UP_ICON : ARROW_DOWN_ICON} />
               </button>
             </th>

@@ -48,7 +48,7 @@ export function ProductTableOrder({ text, labels, sort, onSort, isLoading }: Pro
           onChange={({ target }) => onSort(ORDERS.find((order) => orderId(order) === target.value) ?? sort)}
         >
           {ORDERS.map((order) => (
-            <option key={orderId(order)} value={orderId(order)}>
+            <option className="aic-plain" key={orderId(order)} value={orderId(order)}>
               {wordsOf(order)}
             </option>
           ))}

@@ -1,3 +1,4 @@
+import { useParts } from '../../context/useParts';
 import { ProductTableCells } from './ProductTableCells';
 
 import type { ProductTableCellsProps } from './ProductTableCells';
@@ -12,14 +13,14 @@ export interface ProductTableRowProps extends ProductTableCellsProps {
 
 /** A row and what the pointer and the focus do to it. */
 export function ProductTableRow({ highlightedId, onHighlight, ...cells }: ProductTableRowProps) {
+  const part = useParts();
   const { kind, productId } = cells.row;
   const onEnter = () => onHighlight?.(productId ?? null);
   const onLeave = () => onHighlight?.(null);
   return (
     <tr
-      className="aic-table-row"
+      {...part('row', 'aic-table-row')}
       role="row"
-      data-aic-part="row"
       data-aic-kind={kind}
       data-aic-highlighted={productId === highlightedId || undefined}
       // Not by pointer: a finger comes to a row to scroll past it.

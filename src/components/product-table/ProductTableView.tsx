@@ -1,11 +1,10 @@
 import { useId, useMemo, useRef, useState } from 'react';
 
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { formatDayRange } from '../../format/formatDayRange';
 import { commonMessages } from '../../format/messages/common';
-import { Button } from '../shared/Button';
-import { Icon } from '../shared/Icon';
-import { CHEVRON_END_ICON } from '../shared/iconPaths';
+import { useTablePages } from '../shared/useTablePages';
 import { columnDigits } from './columnDigits';
 import { firstSort } from './firstSort';
 import { productRows } from './productRows';
@@ -43,13 +42,7 @@ export interface ProductTableViewProps {
   onHighlight: ((productId: string | null) => void) | undefined;
 }
 
-/** Rows on a page: more make a page that nobody reads to its end, and a slow one. */
-const PAGE_ROWS = 100;
-
 const WHOLE_PERCENT = 100;
-
-/** `CHEVRON_END_ICON` turned round. */
-const CHEVRON_START_ICON = 'M9.5 4.5 6 8l3.5 3.5';
 
 /** The table with its figures: heading, order, rows of one page, totals, note, page buttons. */
 export function ProductTableView({
@@ -62,24 +55,20 @@ export function ProductTableView({
   isLoading,
   ...highlight
 }: ProductTableViewProps) {
+  const part = useParts();
   const { locale, t } = text;
   const common = useText('common', commonMessages);
   const noteId = useId();
   const summary = useRef<HTMLParagraphElement>(null);
   const [sort, setSort] = useState(firstSort);
-  const [start, setStart] = useState(0);
   const rows = useMemo(
     () => sortProducts(productRows(products, idleProducts, common.t('unnamed')), sort, locale),
     [products, idleProducts, common, sort, locale],
   );
 
   const count = rows.length;
-  // Newer figures may hold fewer products: then the last page there is.
-  const first = Math.min(start, count - 1 - ((count - 1) % PAGE_ROWS));
-  const last = Math.min(first + PAGE_ROWS, count);
-  const isPaged = count > PAGE_ROWS;
-  const pageRows = t('pageRows', { first: first + 1, last, count });
-  const words = t('summary', { days: formatDayRange(total.range, locale), count }) + (isPaged ? ` · ${pageRows}` : '');
+  const page = useTablePages(count, summary);
+  const words = t('summary', { days: formatDayRange(total.range, locale), count }) + page.words;
   const columns = useMemo(
     () => ({
       labels: {
@@ -99,33 +88,31 @@ export function ProductTableView({
     sort,
     onSort: (next: typeof sort) => {
       setSort(next);
-      setStart(0);
+      page.turnTo(0);
     },
     isLoading,
   };
-  const turn = (next: number) => {
-    setStart(next);
-    // The button pressed stands at the foot of the old page, and may be disabled on the new one: reading goes on at the
-    // top, where the words say which rows these are.
-    summary.current?.focus();
-  };
   return (
     <>
-      <div className="aic-table-top" data-aic-part="header">
+      <div {...part('header', 'aic-table-top')}>
         <div className="aic-table-titles">
           {heading}
-          <p ref={summary} className="aic-table-summary" tabIndex={isPaged ? -1 : undefined} aria-hidden={isLoading}>
+          <p ref={summary} className="aic-table-summary" tabIndex={page.words ? -1 : undefined} aria-hidden={isLoading}>
             <span className="aic-table-figure">{words}</span>
           </p>
         </div>
         <ProductTableOrder {...order} text={text} />
       </div>
-      <div className="aic-table-scroll" aria-hidden={isLoading} data-aic-part={isLoading ? 'skeleton' : undefined}>
-        <table className="aic-table" role="table" data-aic-part="table">
+      <div
+        className="aic-table-scroll"
+        {...(isLoading && part('skeleton', 'aic-table-scroll'))}
+        aria-hidden={isLoading}
+      >
+        <table {...part('table', 'aic-table')} role="table">
           <caption className="aic-visually-hidden">{`${t('title')}, ${words}`}</caption>
           <ProductTableHead {...order} noteId={noteId} />
           <tbody className="aic-table-body" role="rowgroup">
-            {rows.slice(first, last).map((row) => (
+            {rows.slice(page.first, page.last).map((row) => (
               <ProductTableRow key={row.productId} {...columns} {...highlight} row={row} />
             ))}
           </tbody>
@@ -150,27 +137,11 @@ export function ProductTableView({
           </tfoot>
         </table>
       </div>
-      <div className="aic-table-end" data-aic-part="footer">
+      <div {...part('footer', 'aic-table-end')}>
         <p className="aic-table-note" id={noteId}>
           {t('excessNote', { column: labels.excessCredits })}
         </p>
-        {isPaged && (
-          <div className="aic-table-pager">
-            <span>{pageRows}</span>
-            <Button
-              icon={<Icon path={CHEVRON_START_ICON} isFlipped />}
-              aria-label={t('previousPage')}
-              disabled={first === 0}
-              onClick={() => turn(first - PAGE_ROWS)}
-            />
-            <Button
-              icon={<Icon path={CHEVRON_END_ICON} isFlipped />}
-              aria-label={t('nextPage')}
-              disabled={last === count}
-              onClick={() => turn(last)}
-            />
-          </div>
-        )}
+        {page.pager}
       </div>
     </>
   );

@@ -1,3 +1,5 @@
+import { useParts } from '../../context/useParts';
+
 import type { ComponentPropsWithoutRef } from 'react';
 
 /** Props of Bar; the rest goes to the `svg`. */
@@ -28,15 +30,15 @@ const FULL_PERCENT = 100;
  * @example <Bar ratio={0.361} dir={text.dir} className="aic-table-bar" />
  */
 export function Bar({ ratio, dir = 'ltr', tone = 'accent', className, ...rest }: BarProps) {
+  const part = useParts();
   const filled = Math.min(Math.max(ratio ?? 0, 0), 1);
-  const percent = (part: number) => `${Math.round(part * FULL_PERCENT * FULL_PERCENT) / FULL_PERCENT}%`;
+  const percent = (length: number) => `${Math.round(length * FULL_PERCENT * FULL_PERCENT) / FULL_PERCENT}%`;
   return (
     <svg {...rest} className={className ? `aic-bar ${className}` : 'aic-bar'} aria-hidden="true" focusable="false">
-      <rect className="aic-bar-track" data-aic-part="meter-track" width="100%" height="100%" />
+      <rect {...part('meter-track', 'aic-bar-track')} width="100%" height="100%" />
       {filled > 0 && (
         <rect
-          className="aic-bar-fill"
-          data-aic-part="meter-fill"
+          {...part('meter-fill', 'aic-bar-fill')}
           data-aic-tone={tone}
           x={dir === 'rtl' ? percent(1 - filled) : 0}
           width={percent(filled)}

@@ -1,46 +1,44 @@
 import { forwardRef } from 'react';
 
+import { SlotsProvider } from '../../context/SlotsProvider';
+import { useCreditsContext } from '../../context/useCreditsContext';
+
 import type { ComponentPropsWithoutRef } from 'react';
+import type { Slots } from '../../context/slots';
+import type { CreditBalance } from '../../model/creditBalance';
 import type { UsageStatus } from '../../model/usageStatus';
 
 /** Props of Card; the rest goes to the `div`. */
-export interface CardProps extends ComponentPropsWithoutRef<'div'> {
-  /**
-   * Name of the part.
-   *
-   * @default 'root'
-   */
-  part?: string | undefined;
-  /**
-   * What the card shows; 'loading' and 'refreshing' mark it busy.
-   *
-   * @default 'ready'
-   */
-  status?: UsageStatus | undefined;
+export interface CardProps extends Slots, ComponentPropsWithoutRef<'div'> {
+  /** What the card shows; 'loading' and 'refreshing' mark it busy. */
+  status: UsageStatus;
   /** State of the balance, where there is one. */
-  state?: string | undefined;
+  balance?: CreditBalance['state'] | undefined;
 }
 
 /**
- * The framed box everything stands in. As a component's root it takes the attributes of useRootProps.
+ * The framed box a component stands in, as its root: it takes the attributes of useRootProps, and the component's slots for
+ * everything inside.
  *
- * @example <Card {...useRootProps('aic-table-card', className)} status="ready">…</Card>
+ * @example <Card {...useRootProps('aic-table-card', { className, ref })} status="ready">…</Card>
  */
 export const Card = forwardRef<HTMLDivElement, CardProps>(function Card(
-  { part = 'root', status = 'ready', state, className, children, ...rest },
+  { status, balance, classNames, components, className, children, ...rest },
   ref,
 ) {
-  return (
-    <div
-      {...rest}
-      ref={ref}
-      className={className ? `aic-card ${className}` : 'aic-card'}
-      data-aic-part={part}
-      data-aic-status={status}
-      data-aic-state={state}
-      aria-busy={status === 'loading' || status === 'refreshing' || undefined}
-    >
-      {children}
-    </div>
-  );
+  const outer = useCreditsContext().components;
+  const HostCard = components?.Card ?? outer.Card;
+  const props = {
+    ...rest,
+    className: `aic-card ${className}`,
+    'data-aic-status': status,
+    'data-aic-state': balance,
+    'aria-busy': status === 'loading' || status === 'refreshing' || undefined,
+    children: (
+      <SlotsProvider classNames={classNames} components={components}>
+        {children}
+      </SlotsProvider>
+    ),
+  };
+  return HostCard ? <HostCard {...props} ref={ref} state={{ status, balance }} /> : <div {...props} ref={ref} />;
 });

@@ -9,14 +9,12 @@ export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
   level: HeadingLevel;
 }
 
-const ELEMENT = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const;
-
 /**
  * A heading whose look is its class's, whatever its level and whatever the host does to `h2`.
  *
  * @example <Heading level={2} id={titleId}>Credits Trend</Heading>
  */
 export function Heading({ level, className, ...rest }: HeadingProps) {
-  const Element = ELEMENT[level];
+  const Element = `h${level}` as const;
   return <Element {...rest} className={className ? `aic-heading ${className}` : 'aic-heading'} />;
 }

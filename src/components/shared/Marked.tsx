@@ -1,11 +1,15 @@
+import { useParts } from '../../context/useParts';
+
+import type { PartName } from '../../context/partName';
+
 /** Props of Marked. */
 export interface MarkedProps {
   /** A whole sentence. */
   text: string;
   /** The part of it that stands out; nothing does where it does not occur. */
   mark: string;
-  /** Name of the part that the figure is, for hosts and tests. */
-  part?: string | undefined;
+  /** Part that the figure is; none where it is left out. */
+  part?: PartName | undefined;
 }
 
 /**
@@ -13,15 +17,14 @@ export interface MarkedProps {
  *
  * @example <Marked text="87,620 remaining" mark="87,620" />
  */
-export function Marked({ text, mark, part }: MarkedProps) {
+export function Marked({ text, mark, part: name }: MarkedProps) {
+  const part = useParts();
   const start = mark === '' ? -1 : text.indexOf(mark);
   if (start < 0) return <>{text}</>;
   return (
     <>
       {text.slice(0, start)}
-      <span className="aic-mark" data-aic-part={part}>
-        {mark}
-      </span>
+      <span {...(name ? part(name, 'aic-mark') : { className: 'aic-mark' })}>{mark}</span>
       {text.slice(start + mark.length)}
     </>
   );

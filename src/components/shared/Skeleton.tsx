@@ -1,3 +1,5 @@
+import { useParts } from '../../context/useParts';
+
 import type { ReactNode } from 'react';
 
 /** Props of Skeleton. */
@@ -21,10 +23,10 @@ export interface SkeletonProps {
  * @example <Skeleton size="text">412,380</Skeleton> // as wide and high as the figure that comes
  */
 export function Skeleton({ size = 'full', className, children }: SkeletonProps) {
+  const part = useParts();
   return (
     <span
-      className={className ? `aic-skeleton ${className}` : 'aic-skeleton'}
-      data-aic-part="skeleton"
+      {...part('skeleton', className ? `aic-skeleton ${className}` : 'aic-skeleton')}
       data-aic-size={size}
       aria-hidden="true"
     >

@@ -1,3 +1,5 @@
+import { useCreditsContext } from '../../context/useCreditsContext';
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { statusMessages } from '../../format/messages/status';
 
@@ -42,27 +44,39 @@ const ICONS = { error: WARNING_ICON, empty: CHART_ICON, 'not-enabled': PLUG_ICON
  * @example <StatusPanel status="error" onRetry={reload} />
  */
 export function StatusPanel({ status, message, onRetry, action, headingLevel = 3 }: StatusPanelProps) {
+  const part = useParts();
+  const { Error, Empty } = useCreditsContext().components;
   const text = useText('status', statusMessages);
   const isError = status === 'error';
   const key = status === 'not-enabled' ? 'notEnabled' : status;
   const title = { className: 'aic-status-title', children: text.t(`${key}Title`) };
-  return (
-    <div className="aic-status" data-aic-part={isError ? 'error' : 'empty'} role={isError ? 'alert' : undefined}>
-      <span className="aic-status-art">
-        <Icon path={ICONS[status]} />
-      </span>
-      <div className="aic-status-words">
-        {headingLevel === null ? <p {...title} /> : <Heading {...title} level={headingLevel} />}
-        <p className="aic-status-message">{message ?? text.t(`${key}Message`)}</p>
-      </div>
-      <div className="aic-status-actions">
-        {isError && onRetry && (
-          <Button icon={<Icon path={RETRY_ICON} />} onClick={() => onRetry()}>
-            {text.t('retry')}
-          </Button>
-        )}
-        {action}
-      </div>
-    </div>
+  const HostPanel = isError ? Error : Empty;
+  const props = {
+    ...part(isError ? 'error' : 'empty', 'aic-status'),
+    role: isError ? 'alert' : undefined,
+    children: (
+      <>
+        <span className="aic-status-art">
+          <Icon path={ICONS[status]} />
+        </span>
+        <div className="aic-status-words">
+          {headingLevel === null ? <p {...title} /> : <Heading {...title} level={headingLevel} />}
+          <p className="aic-status-message">{message ?? text.t(`${key}Message`)}</p>
+        </div>
+        <div className="aic-status-actions">
+          {isError && onRetry && (
+            <Button icon={<Icon path={RETRY_ICON} />} onClick={() => onRetry()}>
+              {text.t('retry')}
+            </Button>
+          )}
+          {action}
+        </div>
+      </>
+    ),
+  };
+  return HostPanel ? (
+    <HostPanel {...props} state={{ status, onRetry: isError ? onRetry : undefined }} />
+  ) : (
+    <div {...props} />
   );
 }

@@ -1,5 +1,7 @@
 import { forwardRef } from 'react';
 
+import { useParts } from '../../context/useParts';
+
 import { SPARKLINE_BOX, sparklinePath } from './sparklinePath';
 import { useRootProps } from './useRootProps';
 
@@ -38,7 +40,8 @@ export const UsageSparkline = /* @__PURE__ */ forwardRef<SVGSVGElement, UsageSpa
   { totals, known, label, className, ...rest },
   ref,
 ) {
-  const root = useRootProps('aic-spark', className);
+  const part = useParts();
+  const root = useRootProps('aic-spark', { className, ref });
   const path = sparklinePath(totals, root.dir, known);
   return (
     <svg
@@ -49,13 +52,12 @@ export const UsageSparkline = /* @__PURE__ */ forwardRef<SVGSVGElement, UsageSpa
       aria-hidden={label ? undefined : true}
       {...rest}
       {...root}
-      ref={ref}
     >
       {path && (
         <>
-          <path className="aic-spark-area" d={path.area} />
-          <path className="aic-spark-line" d={path.line} />
-          <path className="aic-spark-end" d={path.end} />
+          <path {...part('area', 'aic-spark-area')} d={path.area} />
+          <path {...part('line', 'aic-spark-line')} d={path.line} />
+          <path {...part('point', 'aic-spark-end')} d={path.end} />
         </>
       )}
     </svg>

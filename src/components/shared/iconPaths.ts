@@ -30,6 +30,8 @@ export const ARROW_DOWN_ICON = 'M8 3v10M4 9l4 4 4-4';
 export const CHEVRON_DOWN_ICON = 'm4.5 6.5 3.5 3.5 3.5-3.5';
 /** A chevron towards the end of the text. */
 export const CHEVRON_END_ICON = 'm6.5 4.5 3.5 3.5-3.5 3.5';
+/** A chevron towards the start of the text. */
+export const CHEVRON_START_ICON = 'M9.5 4.5 6 8l3.5 3.5';
 /** A tick. */
 export const CHECK_ICON = 'm3.5 8.3 3 3 6-6.6';
 /** A calendar leaf. */

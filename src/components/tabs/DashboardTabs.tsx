@@ -1,16 +1,19 @@
 import { forwardRef, useId, useRef, useState } from 'react';
 
+import { SlotsProvider } from '../../context/SlotsProvider';
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { tabsMessages } from '../../format/messages/tabs';
 import { useRootProps } from '../shared/useRootProps';
 import { tabForKey } from './tabForKey';
 
 import type { ComponentPropsWithoutRef, KeyboardEvent, ReactNode } from 'react';
+import type { Slots } from '../../context/slots';
 import type { UsageStatus } from '../../model/usageStatus';
 import type { DashboardTab } from './dashboardTab';
 
 /** Props of DashboardTabs; the rest goes to the root element. */
-export interface DashboardTabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onSelect'> {
+export interface DashboardTabsProps extends Slots, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onSelect'> {
   /** The dashboards, in the order of their tabs. */
   tabs: readonly DashboardTab[];
   /**
@@ -58,11 +61,24 @@ export interface DashboardTabsProps extends Omit<ComponentPropsWithoutRef<'div'>
  * @example <DashboardTabs tabs={[{ id: 'cms', label: 'CMS' }, { id: 'ai', label: 'AI Credits', content: <Page /> }]} />
  */
 export const DashboardTabs = forwardRef<HTMLDivElement, DashboardTabsProps>(function DashboardTabs(
-  { tabs, selectedId, defaultSelectedId, onSelect, label, actions, status = 'ready', className, ...rest },
+  {
+    tabs,
+    selectedId,
+    defaultSelectedId,
+    onSelect,
+    label,
+    actions,
+    status = 'ready',
+    className,
+    classNames,
+    components,
+    ...rest
+  },
   ref,
 ) {
   const text = useText('tabs', tabsMessages);
-  const root = useRootProps('aic-tabs', className);
+  const root = useRootProps('aic-tabs', { className, classNames, ref });
+  const part = useParts(classNames);
   const baseId = useId();
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const [keptId, setKeptId] = useState(defaultSelectedId);
@@ -89,46 +105,46 @@ export const DashboardTabs = forwardRef<HTMLDivElement, DashboardTabsProps>(func
   };
 
   return (
-    <div {...rest} {...root} ref={ref} data-aic-status={status}>
-      <div className="aic-tabs-bar" data-aic-part="header">
-        <div className="aic-tabs-row" role="tablist" aria-label={label ?? text.t('dashboards')}>
-          {tabs.map((tab, place) => (
-            <button
-              key={tab.id}
-              ref={(button) => {
-                buttons.current[place] = button;
-              }}
-              type="button"
-              id={`${baseId}tab${place}`}
-              className="aic-tab"
-              data-aic-part="tab"
-              role="tab"
-              aria-selected={tab === selected}
-              aria-controls={tab === selected && hasPanel ? `${baseId}panel` : undefined}
-              tabIndex={tab === selected ? 0 : -1}
-              onClick={() => select(tab)}
-              onKeyDown={onKeyDown}
-            >
-              {tab.label}
-            </button>
-          ))}
+    <SlotsProvider {...{ classNames, components }}>
+      <div {...rest} {...root} data-aic-status={status}>
+        <div {...part('header', 'aic-tabs-bar')}>
+          <div className="aic-tabs-row" role="tablist" aria-label={label ?? text.t('dashboards')}>
+            {tabs.map((tab, place) => (
+              <button
+                key={tab.id}
+                ref={(button) => {
+                  buttons.current[place] = button;
+                }}
+                type="button"
+                id={`${baseId}tab${place}`}
+                {...part('tab', 'aic-tab')}
+                role="tab"
+                aria-selected={tab === selected}
+                aria-controls={tab === selected && hasPanel ? `${baseId}panel` : undefined}
+                tabIndex={tab === selected ? 0 : -1}
+                onClick={() => select(tab)}
+                onKeyDown={onKeyDown}
+              >
+                {tab.label}
+              </button>
+            ))}
+          </div>
+          {actions !== undefined && <div className="aic-tabs-actions">{actions}</div>}
         </div>
-        {actions !== undefined && <div className="aic-tabs-actions">{actions}</div>}
+        {selected && hasPanel && (
+          <div
+            key={selected.id}
+            id={`${baseId}panel`}
+            {...part('panel', 'aic-tabs-panel')}
+            role="tabpanel"
+            aria-labelledby={`${baseId}tab${at}`}
+            aria-busy={status === 'loading' || status === 'refreshing' || undefined}
+            tabIndex={0}
+          >
+            {selected.content}
+          </div>
+        )}
       </div>
-      {selected && hasPanel && (
-        <div
-          key={selected.id}
-          id={`${baseId}panel`}
-          className="aic-tabs-panel"
-          data-aic-part="panel"
-          role="tabpanel"
-          aria-labelledby={`${baseId}tab${at}`}
-          aria-busy={status === 'loading' || status === 'refreshing' || undefined}
-          tabIndex={0}
-        >
-          {selected.content}
-        </div>
-      )}
-    </div>
+    </SlotsProvider>
   );
 });

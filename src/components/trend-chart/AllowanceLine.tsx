@@ -1,29 +1,24 @@
+import { useParts } from '../../context/useParts';
+
 import { allowancePath } from './allowancePath';
 import { PLOT_HEIGHT, plotWidth } from './plotBox';
 
-import type { ChartGeometry } from './chartGeometry';
-
-interface AllowanceLineProps {
-  /** Where everything is. */
-  geometry: ChartGeometry;
-  /** What is written on the line. */
-  label: string;
-  /** Whether time runs from right to left. */
-  isRtl: boolean;
-}
+import type { DayExplorerProps } from './DayExplorer';
 
 /**
  * The credits of each day for which the allocation lasts until the reset, as a dashed line in steps.
  *
- * @example <AllowanceLine geometry={geometry} label="Included per day" isRtl={false} />
+ * @example <AllowanceLine {...view} />
  */
-export function AllowanceLine({ geometry, label, isRtl }: AllowanceLineProps) {
+export function AllowanceLine({ geometry, text }: DayExplorerProps) {
+  const part = useParts();
   const { allowance, axis, known } = geometry;
   const last = allowance?.at(-1) ?? null;
   if (allowance === null) return null;
   return (
-    <g data-aic-part="allowance">
+    <g {...part('allocation-line', 'aic-plain')}>
       <svg
+        className="aic-plain"
         viewBox={`0 0 ${plotWidth(known.length)} ${PLOT_HEIGHT}`}
         preserveAspectRatio="none"
         width="100%"
@@ -34,12 +29,12 @@ export function AllowanceLine({ geometry, label, isRtl }: AllowanceLineProps) {
       {last !== null && (
         <text
           className="aic-chart-allowance-label"
-          x={isRtl ? '0%' : '100%'}
+          x={text.dir === 'rtl' ? '0%' : '100%'}
           y={`${100 - (last / axis.top) * 100}%`}
           dy="-6"
           textAnchor="end"
         >
-          {label}
+          {text.t('allowance')}
         </text>
       )}
     </g>

@@ -1,5 +1,7 @@
 import { memo, useMemo } from 'react';
 
+import { useParts } from '../../context/useParts';
+
 import { bandPath } from './bandPath';
 import { dayPlaces } from './dayPlaces';
 import { edgePath } from './edgePath';
@@ -40,19 +42,6 @@ function keepFill(path: SVGPathElement | null): void {
   path?.style.setProperty('fill', path.getAttribute('fill'));
 }
 
-/** Days of which a part lies beyond the included credits, as the band between the two. */
-function excessPath(daily: DailyUsage, geometry: ChartGeometry): string {
-  const { mode, series } = geometry;
-  const total = series.at(-1)?.edge;
-  const isWhole = mode === 'stacked' && series.length === daily.products.length;
-  if (!isWhole || total === undefined || !daily.excess.some((credits) => credits > 0)) return '';
-  return bandPath(
-    geometry,
-    total,
-    total.map((credits, day) => Math.max(0, credits - (daily.excess[day] ?? 0))),
-  );
-}
-
 /**
  * The areas, top of the stack first: each covers what the one above it has below their common edge. One set of paths
  * serves every size, because the view box stretches it; so the server draws the very areas the browser keeps.
@@ -60,17 +49,34 @@ function excessPath(daily: DailyUsage, geometry: ChartGeometry): string {
  * @example <ChartAreas daily={daily} geometry={geometry} patternId={undefined} hatchId="aic-1-" />
  */
 export const ChartAreas = memo(function ChartAreas({ daily, geometry, patternId, hatchId }: ChartAreasProps) {
-  const { series, axis, drawn, scale } = geometry;
+  const part = useParts();
+  const { series } = geometry;
   const isArea = geometry.mode !== 'lines';
-  const paths = useMemo(() => series.map(({ edge, line }) => edgePath(edge, line, axis.top)), [series, axis]);
-  const hatched = useMemo(() => {
-    const dayCount = daily.days.length;
-    const days = partialDays(drawn, daily.days.indexOf(daily.today));
-    // Lines have nothing under them: the whole height is veiled.
-    const edge = isArea ? (series.at(-1)?.edge ?? []) : daily.days.map(() => axis.top);
-    const partial = edgePath(edge, dayPlaces(days, dayCount, scale, PLOT_HEIGHT), axis.top);
-    return { partial, excess: excessPath(daily, geometry) };
-  }, [isArea, daily, series, drawn, scale, axis, geometry]);
+  const { paths, partial, excess } = useMemo(() => {
+    const { axis, mode } = geometry;
+    const { days, products } = daily;
+    const total = geometry.series.at(-1)?.edge ?? new Float64Array(days.length);
+    const last = partialDays(geometry.drawn, days.indexOf(daily.today));
+    const isWhole = mode === 'stacked' && geometry.series.length === products.length;
+    return {
+      paths: geometry.series.map(({ edge, line }) => edgePath(edge, line, axis.top)),
+      partial: edgePath(
+        // Lines have nothing under them: the whole height is veiled.
+        mode === 'lines' ? total.map(() => axis.top) : total,
+        dayPlaces(last, days.length, geometry.scale, PLOT_HEIGHT),
+        axis.top,
+      ),
+      // Days of which a part lies beyond the included credits, as the band between the two.
+      excess:
+        isWhole && daily.excess.some((credits) => credits > 0)
+          ? bandPath(
+              geometry,
+              total,
+              total.map((credits, day) => Math.max(0, credits - (daily.excess[day] ?? 0))),
+            )
+          : '',
+    };
+  }, [daily, geometry]);
   return (
     <svg
       className={isArea ? 'aic-chart-areas' : 'aic-chart-areas aic-chart-lines'}
@@ -90,30 +96,23 @@ export const ChartAreas = memo(function ChartAreas({ daily, geometry, patternId,
             <path
               // The pattern is written into the style as well: what had one is not used again without.
               key={fill === undefined ? product.id : `${product.id} ${fill}`}
-              className={`aic-chart-area${seriesClass(product)}`}
+              {...part(isArea ? 'area' : 'line', `aic-chart-area${seriesClass(product)}`)}
               color={product.color}
               d={paths[row]}
               fill={fill}
               strokeDasharray={isArea || patternId === undefined ? undefined : DASHES[row % DASHES.length]}
               ref={fill === undefined ? undefined : keepFill}
-              data-aic-part="area"
             />
           );
         })
         .reverse()}
-      {hatched.excess !== '' && (
-        <path
-          className="aic-chart-hatch"
-          d={hatched.excess}
-          fill={`url(#${hatchId}e)`}
-          ref={keepFill}
-          data-aic-part="excess"
-        />
+      {excess !== '' && (
+        <path {...part('excess', 'aic-chart-hatch')} d={excess} fill={`url(#${hatchId}e)`} ref={keepFill} />
       )}
-      {hatched.partial !== '' && (
+      {partial !== '' && (
         <>
-          <path className="aic-chart-veil" d={hatched.partial} />
-          <path className="aic-chart-hatch" d={hatched.partial} fill={`url(#${hatchId}h)`} ref={keepFill} />
+          <path className="aic-chart-veil" d={partial} />
+          <path className="aic-chart-hatch" d={partial} fill={`url(#${hatchId}h)`} ref={keepFill} />
         </>
       )}
     </svg>

@@ -1,7 +1,5 @@
 import { useMemo, useRef } from 'react';
 
-import { useText } from '../../context/useText';
-import { chartMessages } from '../../format/messages/chart';
 import { foldProducts } from '../../metrics/foldProducts';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 
@@ -11,7 +9,6 @@ import { ChartStage } from './ChartStage';
 import { DayTable } from './DayTable';
 import { legendMessage } from './legendMessage';
 import { OTHER_ID, otherProduct } from './otherProduct';
-import { PLOT_HEIGHT, plotWidth } from './plotBox';
 import { shownCount } from './shownCount';
 import { useMedia } from './useMedia';
 import { usePlotBox } from './usePlotBox';
@@ -21,9 +18,10 @@ import type { DailyUsage } from '../../model/dailyUsage';
 import type { ChartAnnotation } from './chartAnnotation';
 import type { ChartMode } from './chartMode';
 import type { ChartPoint } from './chartPoint';
+import type { ChartText } from './chartText';
 import type { HiddenProducts } from './useHiddenProducts';
 
-interface ChartFiguresProps {
+interface ChartFiguresProps extends HiddenProducts {
   /** All products, as they are drawn. */
   daily: DailyUsage;
   /** How the days are drawn. */
@@ -36,8 +34,6 @@ interface ChartFiguresProps {
   annotations: readonly ChartAnnotation[];
   /** Whether the host wants patterns. */
   hasPatterns: boolean;
-  /** What the legend has switched off. */
-  hidden: HiddenProducts;
   /** The product that is lifted out. */
   highlightedId: string | null;
   /** Called with the product under the pointer or at the keyboard's position. */
@@ -48,6 +44,8 @@ interface ChartFiguresProps {
   onPointActivate: ((point: ChartPoint) => void) | undefined;
   /** Id of the open table; `null` while it is closed. */
   openTableId: string | null;
+  /** The chart's words. */
+  text: ChartText;
   /** Start of the ids of the patterns. */
   patternId: string;
 }
@@ -62,8 +60,8 @@ const COLOURLESS = '(forced-colors: active), print';
  * @example <ChartFigures daily={daily} mode="stacked" … />
  */
 export function ChartFigures(props: ChartFiguresProps) {
-  const { daily, mode, height, maxProducts, annotations, hidden, highlightedId, onHighlight, patternId } = props;
-  const text = useText('chart', chartMessages);
+  const { daily, height, maxProducts, annotations, hiddenIds, highlightedId, onHighlight, text, patternId } = props;
+  const { toggle, isolate, openTableId } = props;
   const stage = useRef<HTMLDivElement>(null);
   const box = usePlotBox(stage, height);
   const isColourless = useMedia(COLOURLESS);
@@ -73,52 +71,50 @@ export function ChartFigures(props: ChartFiguresProps) {
   const count = shownCount(daily.products.length, maxProducts, box.height);
   const other = text.t('other');
   const drawn = useMemo(() => foldProducts(daily, count, otherProduct(other)), [daily, count, other]);
-  const ids = useMemo(() => drawn.products.map(({ id }) => id), [drawn]);
-  const { hiddenIds, toggle, isolate } = hidden;
-  const onIsolate = useMemo(() => (id: string) => isolate(id, ids), [isolate, ids]);
-  const lifted =
-    highlightedId === null || ids.includes(highlightedId) || !daily.products.some(({ id }) => id === highlightedId)
-      ? highlightedId
-      : OTHER_ID;
+  const onIsolate = useMemo(
+    () => (id: string) =>
+      isolate(
+        id,
+        drawn.products.map((product) => product.id),
+      ),
+    [isolate, drawn],
+  );
+  const has = ({ products }: DailyUsage) => products.some(({ id }) => id === highlightedId);
+  const lifted = has(daily) && !has(drawn) ? OTHER_ID : highlightedId;
   const saidOfLegend = useStatusMessage(legendMessage(drawn.products, hiddenIds, text));
-  const dayCount = daily.days.length;
-  const stretch = useMemo(() => ({ x: box.width / plotWidth(dayCount), y: box.height / PLOT_HEIGHT }), [box, dayCount]);
   return (
     <>
-      <ChartPatterns products={hasPatterns ? drawn.products : NO_PRODUCTS} patternId={patternId} stretch={stretch} />
+      <ChartPatterns
+        products={hasPatterns ? drawn.products : NO_PRODUCTS}
+        patternId={patternId}
+        box={box}
+        dayCount={daily.days.length}
+      />
       <ChartLegend
         products={drawn.products}
         hiddenIds={hiddenIds}
-        onToggle={toggle}
-        onIsolate={onIsolate}
+        toggle={toggle}
+        isolate={onIsolate}
         highlightedId={lifted}
         onHighlight={onHighlight}
-        label={text.t('legend')}
-        hint={text.t('legendKeys')}
         patternId={hasPatterns ? patternId : undefined}
+        text={text}
       />
       <ChartStage
+        {...props}
         daily={drawn}
         full={daily}
-        mode={mode}
-        hiddenIds={hiddenIds}
-        annotations={annotations}
         stage={stage}
         box={box}
         highlightedId={lifted}
-        onHighlight={onHighlight}
-        isLinked={props.isLinked}
-        onPointActivate={props.onPointActivate}
-        text={text}
-        patternId={patternId}
         hasPatterns={hasPatterns}
       />
       <VisuallyHidden role="status">{saidOfLegend}</VisuallyHidden>
-      {(props.openTableId !== null || isOnPaper) && (
+      {(openTableId !== null || isOnPaper) && (
         // Paper cannot be scrolled: it has the products that are drawn.
         <DayTable
           daily={isOnPaper ? drawn : daily}
-          id={props.openTableId ?? `${patternId}table`}
+          id={openTableId ?? `${patternId}table`}
           annotations={annotations}
           isOnPaper={isOnPaper}
           text={text}

@@ -1,3 +1,4 @@
+import { useParts } from '../../context/useParts';
 import { Button } from '../shared/Button';
 import { Heading } from '../shared/Heading';
 import { Icon } from '../shared/Icon';
@@ -17,12 +18,10 @@ interface ChartHeaderProps {
   headingLevel: HeadingLevel;
   /** How the days are drawn. */
   mode: ChartMode;
-  /** Whether there are figures to be viewed as a table. */
-  hasTable: boolean;
   /** Id of the open table; `null` while it is closed. */
   openTableId: string | null;
-  /** Opens and closes the table. */
-  onToggleTable: () => void;
+  /** Opens and closes the table; `undefined` where there are no figures to be viewed. */
+  onToggleTable: (() => void) | undefined;
   /** The chart's words. */
   text: ChartText;
 }
@@ -30,19 +29,20 @@ interface ChartHeaderProps {
 /**
  * Title, line under it, and the button that shows the data table.
  *
- * @example <ChartHeader title={undefined} titleId={id} headingLevel={2} mode="stacked" hasTable openTableId={null} onToggleTable={open} text={text} />
+ * @example <ChartHeader title={undefined} titleId={id} headingLevel={2} mode="stacked" openTableId={null} onToggleTable={open} text={text} />
  */
 export function ChartHeader(props: ChartHeaderProps) {
-  const { title, titleId, headingLevel, mode, hasTable, openTableId, onToggleTable, text } = props;
+  const { title, titleId, headingLevel, mode, openTableId, onToggleTable, text } = props;
+  const part = useParts();
   return (
-    <div className="aic-chart-header" data-aic-part="header">
-      <div>
-        <Heading level={headingLevel} id={titleId} data-aic-part="title">
+    <div {...part('header', 'aic-chart-header')}>
+      <div className="aic-plain">
+        <Heading level={headingLevel} id={titleId} {...part('title')}>
           {title ?? text.t('title')}
         </Heading>
         <p className="aic-chart-subtitle">{text.t(mode === 'share' ? 'subtitleShare' : 'subtitle')}</p>
       </div>
-      {hasTable && (
+      {onToggleTable && (
         <Button
           className="aic-chart-table-button"
           icon={<Icon path={TABLE_ICON} />}

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 
+import { useParts } from '../../context/useParts';
+
 import { bandPath } from './bandPath';
 import { edgePath } from './edgePath';
 import { PLOT_HEIGHT, plotWidth } from './plotBox';
@@ -9,8 +11,8 @@ import type { ChartGeometry } from './chartGeometry';
 interface ChartHighlightProps {
   /** Where everything is. */
   geometry: ChartGeometry;
-  /** Place of the product in `daily.products`. */
-  place: number;
+  /** Place of the product in the stack, from the bottom. */
+  row: number;
 }
 
 /** Beyond the edges, so that the frame of the veil is not seen. */
@@ -20,11 +22,11 @@ const MARGIN = 100;
  * Lifts one product out: everything but its area lies under a veil, and its edges are drawn. On a layer of its own, so that
  * the areas under it are not painted again.
  *
- * @example <ChartHighlight geometry={geometry} place={2} />
+ * @example <ChartHighlight geometry={geometry} row={2} />
  */
-export const ChartHighlight = memo(function ChartHighlight({ geometry, place }: ChartHighlightProps) {
+export const ChartHighlight = memo(function ChartHighlight({ geometry, row }: ChartHighlightProps) {
+  const part = useParts();
   const { series, mode, known } = geometry;
-  const row = series.findIndex((shown) => shown.place === place);
   const drawn = series[row];
   if (drawn === undefined) return null;
   const { edge, line } = drawn;
@@ -34,12 +36,11 @@ export const ChartHighlight = memo(function ChartHighlight({ geometry, place }: 
   const frame = `M${-MARGIN} ${-MARGIN}H${width + MARGIN}V${PLOT_HEIGHT + MARGIN}H${-MARGIN}Z`;
   return (
     <svg
-      className="aic-chart-highlight"
+      {...part('highlight', 'aic-chart-highlight')}
       viewBox={`0 0 ${width} ${PLOT_HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
-      data-aic-part="highlight"
     >
       <path
         className="aic-chart-highlight-edge"

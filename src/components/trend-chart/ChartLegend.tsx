@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, useRef, useState } from 'react';
 
+import { useParts } from '../../context/useParts';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 
 import { LegendItem } from './LegendItem';
@@ -8,6 +9,7 @@ import { patternOf } from './patternOf';
 import { useDismiss } from './useDismiss';
 
 import type { DailyProduct } from '../../model/dailyProduct';
+import type { ChartText } from './chartText';
 
 interface ChartLegendProps {
   /** The drawn products in the order of the stack, from the bottom up. */
@@ -15,17 +17,15 @@ interface ChartLegendProps {
   /** Ids of those switched off. */
   hiddenIds: ReadonlySet<string>;
   /** Called with the id of the product to switch. */
-  onToggle: (productId: string) => void;
+  toggle: (productId: string) => void;
   /** Called with the id of the product to leave alone, or to end that. */
-  onIsolate: (productId: string) => void;
+  isolate: (productId: string) => void;
   /** Id of the product that is marked together with its area. */
   highlightedId: string | null;
   /** Called with the id of the product at which the pointer or the focus is, and with null when they leave. */
   onHighlight: (productId: string | null) => void;
-  /** Name of the group. */
-  label: string;
-  /** How it is used, for assistive technology. */
-  hint: string;
+  /** The chart's words. */
+  text: ChartText;
   /** Start of the ids of the patterns; `undefined` where none are drawn. */
   patternId: string | undefined;
 }
@@ -39,19 +39,19 @@ interface CutName {
  * One switch a product. A product switched off leaves the stack, and the others keep their colours. Long names are cut, and
  * shown whole under the item that has the pointer or the focus; many items scroll, so that the plot is not pushed away.
  *
- * @example <ChartLegend products={daily.products} hiddenIds={hidden} onToggle={toggle} label="Products shown" … />
+ * @example <ChartLegend products={daily.products} hiddenIds={hidden} toggle={toggle} text={text} … />
  */
 export const ChartLegend = memo(function ChartLegend({
   products,
   hiddenIds,
-  onToggle,
-  onIsolate,
+  toggle,
+  isolate,
   highlightedId,
   onHighlight,
-  label,
-  hint,
+  text,
   patternId,
 }: ChartLegendProps) {
+  const part = useParts();
   const hintId = useId();
   const legend = useRef<HTMLDivElement>(null);
   const bubble = useRef<HTMLElement>(null);
@@ -61,8 +61,7 @@ export const ChartLegend = memo(function ChartLegend({
   useDismiss(cut !== null, legend, close);
 
   const onEnter = useCallback(
-    (id: string, item: HTMLElement, isTouch: boolean) => {
-      const name = item.lastElementChild;
+    (id: string, item: HTMLElement, name: HTMLElement | null, isTouch: boolean) => {
       setCut(name && name.scrollWidth > name.clientWidth ? { id, item } : null);
       // A finger that taps would only make the plot flash.
       if (isTouch) return;
@@ -88,12 +87,11 @@ export const ChartLegend = memo(function ChartLegend({
   return (
     <>
       <div
-        className="aic-chart-legend"
+        {...part('legend', 'aic-chart-legend')}
         ref={legend}
         role="group"
-        aria-label={label}
+        aria-label={text.t('legend')}
         aria-describedby={hintId}
-        data-aic-part="legend"
       >
         {products.map((product) => (
           <LegendItem
@@ -102,14 +100,14 @@ export const ChartLegend = memo(function ChartLegend({
             isOff={hiddenIds.has(product.id)}
             isHighlighted={product.id === highlightedId}
             patternId={patternOf(patternId, product)}
-            onToggle={onToggle}
-            onIsolate={onIsolate}
+            toggle={toggle}
+            isolate={isolate}
             onEnter={onEnter}
             onLeave={onLeave}
           />
         ))}
         <VisuallyHidden id={hintId} hidden>
-          {hint}
+          {text.t('legendKeys')}
         </VisuallyHidden>
       </div>
       {cut !== null && cutName !== undefined && (

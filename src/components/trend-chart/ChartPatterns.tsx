@@ -1,30 +1,39 @@
 import { Fragment, memo } from 'react';
 
 import { patternOf } from './patternOf';
+import { PLOT_HEIGHT, plotWidth } from './plotBox';
 import { seriesClass } from './seriesClass';
 
 import type { DailyProduct } from '../../model/dailyProduct';
+import type { PlotBox } from './usePlotBox';
 
 interface ChartPatternsProps {
   /** The products as they are drawn; none where colours alone tell them apart. */
   products: readonly DailyProduct[];
   /** Start of every pattern's id, unique on the page. */
   patternId: string;
-  /** Pixels a unit of the plot is wide and high: what the plot stretches, its patterns shrink. */
-  stretch: { readonly x: number; readonly y: number };
+  /** Measures of the plot: what it stretches, its patterns shrink. */
+  box: PlotBox;
+  /** Days from the first to the last of the plot. */
+  dayCount: number;
 }
 
 const SIZE = 8;
 
 /** Diagonal down, dots, diagonal up, horizontal, lattice, vertical; each again, and larger, from the seventh series on. */
 const INKS = [
-  { d: 'M0 4H8', turn: 45 },
-  { d: 'M2 1.2v1.6M6 5.2v1.6', turn: 0 },
-  { d: 'M0 4H8', turn: -45 },
-  { d: 'M0 4H8', turn: 0 },
-  { d: 'M0 4H8M4 0V8', turn: 45 },
-  { d: 'M4 0V8', turn: 0 },
-];
+  ['M0 4H8', 45],
+  ['M2 1.2v1.6M6 5.2v1.6', 0],
+  ['M0 4H8', -45],
+  ['M0 4H8', 0],
+  ['M0 4H8M4 0V8', 45],
+  ['M4 0V8', 0],
+] as const;
+/** Of a partial day, and of credits beyond the included ones. */
+const HATCHINGS = [
+  ['h', 45, ''],
+  ['e', -45, ' aic-chart-excess-ink'],
+] as const;
 const LARGER = 1.6;
 const PRECISION = 1e4;
 
@@ -40,17 +49,17 @@ const round = (value: number) => Math.round(value * PRECISION) / PRECISION;
  * plot uses a copy of each that undoes the stretching (its id ends in `p`). They stand outside of the stage, whose inside
  * is not laid out while it is off the screen.
  *
- * @example <ChartPatterns products={daily.products} patternId={id} stretch={{ x: 39.7, y: 0.1 }} />
+ * @example <ChartPatterns products={daily.products} patternId={id} box={box} dayCount={30} />
  */
-export const ChartPatterns = memo(function ChartPatterns({ products, patternId, stretch }: ChartPatternsProps) {
-  const undo = `scale(${round(1 / stretch.x)} ${round(1 / stretch.y)})`;
+export const ChartPatterns = memo(function ChartPatterns({ products, patternId, box, dayCount }: ChartPatternsProps) {
+  const undo = `scale(${round(plotWidth(dayCount) / box.width)} ${round(PLOT_HEIGHT / box.height)})`;
   return (
     <svg className="aic-visually-hidden" aria-hidden="true" focusable="false">
       {products.filter(isFirst).map((product) => {
         const id = patternOf(patternId, product);
         // "Other" has no ink.
-        const ink = INKS[product.seriesIndex % INKS.length];
-        const transform = `rotate(${ink?.turn ?? 0}) scale(${product.seriesIndex >= INKS.length ? LARGER : 1})`;
+        const [ink, turn = 0] = INKS[product.seriesIndex % INKS.length] ?? [];
+        const transform = `rotate(${turn}) scale(${product.seriesIndex >= INKS.length ? LARGER : 1})`;
         return (
           <Fragment key={product.id}>
             <pattern
@@ -63,30 +72,25 @@ export const ChartPatterns = memo(function ChartPatterns({ products, patternId, 
               patternTransform={transform}
             >
               <rect className="aic-chart-pattern-ground" width={SIZE} height={SIZE} />
-              <path className="aic-chart-pattern-ink" d={ink?.d} />
+              <path className="aic-chart-pattern-ink" d={ink} />
             </pattern>
-            <pattern id={`${id}p`} href={`#${id}`} patternTransform={`${undo} ${transform}`} />
+            <pattern className="aic-plain" id={`${id}p`} href={`#${id}`} patternTransform={`${undo} ${transform}`} />
           </Fragment>
         );
       })}
-      <pattern
-        id={`${patternId}h`}
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform={`${undo} rotate(45)`}
-      >
-        <path className="aic-chart-hatch-ink" d="M0 3H6" />
-      </pattern>
-      <pattern
-        id={`${patternId}e`}
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform={`${undo} rotate(-45)`}
-      >
-        <path className="aic-chart-hatch-ink" d="M0 3H6" />
-      </pattern>
+      {HATCHINGS.map(([name, turn, ink]) => (
+        <pattern
+          key={name}
+          className="aic-plain"
+          id={patternId + name}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`${undo} rotate(${turn})`}
+        >
+          <path className={`aic-chart-hatch-ink${ink}`} d="M0 3H6" />
+        </pattern>
+      ))}
     </svg>
   );
 });

@@ -10,8 +10,7 @@ interface ChartSkeletonProps {
 }
 
 /** The outline of a plot, so that what comes is told by its shape. */
-const OUTLINE =
-  'M0 52 4 38 7 34 13 37 17 30 20 58 22 56 28 30 33 27 38 34 41 54 43 52 49 27 53 29 57 22 62 25 66 72 66 100 0 100Z';
+const OUTLINE = 'm0 52 4-14 3-4 6 3 4-7 3 28 2-2 6-26 5-3 5 7 3 20 2-2 6-25 4 2 4-7 5 3 4 47V100H0Z';
 const GRID = ['0%', '25%', '50%', '75%', '100%'];
 
 /** Names of typical length that nobody sees or hears, where none is known. */
@@ -26,7 +25,7 @@ export function ChartSkeleton({ height, products }: ChartSkeletonProps) {
   const isFixed = height !== undefined;
   const names = products !== undefined && products.length > 0 ? products : PLACEHOLDERS;
   return (
-    <div aria-hidden="true">
+    <div className="aic-plain" aria-hidden="true">
       <div className="aic-chart-legend aic-chart-legend-loading">
         {names.map(({ id, name }) => (
           <span key={id} className="aic-chart-legend-item">

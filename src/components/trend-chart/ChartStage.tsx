@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
 
+import { useParts } from '../../context/useParts';
+
 import { AllowanceLine } from './AllowanceLine';
 import { ChartAreas } from './ChartAreas';
-import { chartFlags } from './chartFlags';
 import { chartGeometry } from './chartGeometry';
 import { ChartGrid } from './ChartGrid';
 import { ChartHighlight } from './ChartHighlight';
@@ -10,7 +11,6 @@ import { DayExplorer } from './DayExplorer';
 import { DayLabels } from './DayLabels';
 import { dayScale } from './dayScale';
 import { DirectLabels } from './DirectLabels';
-import { floatingRows } from './floatingRows';
 import { labelsOnAreas } from './labelsOnAreas';
 import { plotColumns } from './plotColumns';
 import { PlotFlags } from './PlotFlags';
@@ -25,7 +25,8 @@ import type { ChartPoint } from './chartPoint';
 import type { ChartText } from './chartText';
 import type { PlotBox } from './usePlotBox';
 
-interface ChartStageProps {
+/** Props of ChartStage. */
+export interface ChartStageProps {
   /** The series as they are drawn. */
   daily: DailyUsage;
   /** All products. */
@@ -68,74 +69,53 @@ const NARROW_STEPS = 4;
  * @example <ChartStage daily={daily} full={daily} mode="stacked" hiddenIds={hidden} annotations={[]} stage={ref} box={box} … />
  */
 export const ChartStage = memo(function ChartStage(props: ChartStageProps) {
-  const { daily, full, mode, hiddenIds, annotations, stage, box, highlightedId, text, patternId, hasPatterns } = props;
-  const { dir, locale } = text;
-  const { isNarrow, isShort, width, room, height } = box;
-  const dayCount = daily.days.length;
-  const isRtl = dir === 'rtl';
+  const { daily, mode, hiddenIds, stage, box, text, patternId, hasPatterns } = props;
+  // The explorer is not drawn again where another product is lifted out.
+  const { highlightedId, ...rest } = props;
+  const part = useParts();
+  const { isShort, room, height } = box;
 
-  const scale = useMemo(() => dayScale(dayCount, dir), [dayCount, dir]);
-  const columns = plotColumns(box.isMeasured ? width : null, daily.products.length);
-  const steps = isNarrow ? NARROW_STEPS : STEPS;
+  const columns = plotColumns(box.isMeasured ? box.width : null, daily.products.length);
+  const steps = box.isNarrow ? NARROW_STEPS : STEPS;
   const geometry = useMemo(
-    () => chartGeometry(daily, hiddenIds, mode, scale, columns, steps),
-    [daily, hiddenIds, mode, scale, columns, steps],
-  );
-  const flags = useMemo(
-    () => chartFlags(daily, annotations, scale, text, isShort),
-    [daily, annotations, scale, text, isShort],
+    () => chartGeometry(daily, hiddenIds, mode, dayScale(daily.days.length, text.dir), columns, steps),
+    [daily, hiddenIds, mode, text.dir, columns, steps],
   );
   const labels = useMemo(
     () => (isShort ? NONE : labelsOnAreas(daily, geometry, room, height)),
     [isShort, daily, geometry, room, height],
   );
-  const shownPatterns = hasPatterns ? patternId : undefined;
   // A stylesheet cannot know the height that the host gave; while it is off the screen the stage keeps that room.
   useBrowserLayoutEffect(() => {
     const kept = box.isFixed ? `auto ${height + AXES_PX}px` : null;
     stage.current?.style.setProperty('contain-intrinsic-block-size', kept);
     stage.current?.style.setProperty('content-visibility', kept && 'auto');
   }, [stage, box, height]);
-  const highlighted = geometry.series.find(({ place }) => daily.products[place]?.id === highlightedId)?.place ?? -1;
+  const row = geometry.series.findIndex(({ place }) => daily.products[place]?.id === highlightedId);
+  const view = { ...rest, geometry, patternId: hasPatterns ? patternId : undefined };
   return (
     <div className={box.isFixed ? 'aic-chart-stage aic-chart-stage-fixed' : 'aic-chart-stage'} ref={stage}>
-      <ValueLabels axis={geometry.axis} mode={mode} locale={locale} />
+      <ValueLabels {...view} />
       <svg
-        className="aic-chart-plot"
+        {...part('plot', 'aic-chart-plot')}
         height={box.isFixed ? height : undefined}
         aria-hidden="true"
         focusable="false"
-        data-aic-part="plot"
       >
-        <ChartGrid axis={geometry.axis} />
-        <ChartAreas daily={daily} geometry={geometry} patternId={shownPatterns} hatchId={patternId} />
+        <ChartGrid {...view} />
+        <ChartAreas daily={daily} geometry={geometry} patternId={view.patternId} hatchId={patternId} />
         <DirectLabels
           // Under the veil none could be read.
-          labels={highlighted === -1 ? labels : labels.filter(({ id }) => id === highlightedId)}
+          labels={row === -1 ? labels : labels.filter(({ id }) => id === highlightedId)}
           hasPatterns={hasPatterns}
         />
-        {highlighted !== -1 && <ChartHighlight geometry={geometry} place={highlighted} />}
+        {row !== -1 && <ChartHighlight geometry={geometry} row={row} />}
         <line className="aic-chart-grid aic-chart-base" x1="0" x2="100%" y1="100%" y2="100%" />
-        <AllowanceLine geometry={geometry} label={text.t('allowance')} isRtl={isRtl} />
-        <PlotFlags flags={flags} width={room} isRtl={isRtl} />
-        <DayLabels daily={daily} scale={scale} width={room} isNarrow={isShort} locale={locale} />
+        <AllowanceLine {...view} />
+        <PlotFlags {...view} />
+        <DayLabels {...view} />
       </svg>
-      <DayExplorer
-        daily={daily}
-        full={full}
-        geometry={geometry}
-        hiddenIds={hiddenIds}
-        annotations={annotations}
-        isDocked={isShort}
-        room={floatingRows(height)}
-        plotWidth={width}
-        height={height}
-        onHighlight={props.onHighlight}
-        isLinked={props.isLinked}
-        onPointActivate={props.onPointActivate}
-        text={text}
-        patternId={shownPatterns}
-      />
+      <DayExplorer {...view} />
     </div>
   );
 });

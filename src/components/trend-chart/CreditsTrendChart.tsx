@@ -22,13 +22,9 @@ import { useStatusMessage } from './useStatusMessage';
 import type { ChartAnnotation } from './chartAnnotation';
 import type { CreditsTrendChartProps } from './CreditsTrendChartProps';
 
-const LEVEL_BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
+/** Level of a heading under one of a level. */
+const LEVEL_BELOW = [1, 2, 3, 4, 5, 6, 6] as const;
 const NO_ANNOTATIONS: readonly ChartAnnotation[] = [];
-
-/** A height that can be drawn; any other is left to the stylesheet. */
-function drawnHeight(height: number | undefined): number | undefined {
-  return height !== undefined && Number.isFinite(height) && height > 0 ? height : undefined;
-}
 
 /**
  * Credits by product and day as a stacked area chart, with its figures by mouse, finger and keyboard, as a table and in
@@ -55,6 +51,8 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
     statusMessage,
     statusAction,
     className,
+    classNames,
+    components,
     ...rest
   },
   ref,
@@ -62,21 +60,27 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
   const text = useText('chart', chartMessages);
   const common = useText('common', commonMessages);
   const statusText = useText('status', statusMessages);
-  const root = useRootProps('aic-chart', className);
+  const root = useRootProps('aic-chart', { className, classNames, ref });
   const id = useId();
   const hidden = useHiddenProducts();
   const [isTableOpen, setTableOpen] = useState(false);
   const [ownHighlight, setOwnHighlight] = useState<string | null>(null);
   const told = useRef<string | null>(null);
-  const onHighlight = useCallback(
+  const tell = useCallback(
     (productId: string | null) => {
-      setOwnHighlight(productId);
       // "Other" is no product of the host's.
       const next = productId === OTHER_ID ? null : productId;
       if (next !== told.current) onHighlightedProductChange?.(next);
       told.current = next;
     },
     [onHighlightedProductChange],
+  );
+  const onHighlight = useCallback(
+    (productId: string | null) => {
+      setOwnHighlight(productId);
+      tell(productId);
+    },
+    [tell],
   );
 
   const unnamed = common.t('unnamed');
@@ -85,47 +89,40 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
   const figures = shown === 'ready' || shown === 'refreshing' ? named : undefined;
   const { trend, daysUntilReset } = summary ?? {};
   const words = useMemo(
-    () =>
-      figures === undefined
-        ? ''
-        : summarySentence(figures, text, trend && daysUntilReset !== undefined ? { trend, daysUntilReset } : undefined),
+    () => (figures ? summarySentence(figures, text, trend && { trend, daysUntilReset: daysUntilReset ?? 0 }) : ''),
     [figures, text, trend, daysUntilReset],
   );
   // Figures outlive a loading state, so that new ones after it are told.
   const [spoken, setSpoken] = useState(words);
-  if (words !== '' && words !== spoken) setSpoken(words);
+  if (words && words !== spoken) setSpoken(words);
   const said = useStatusMessage(text.t('updated', { summary: spoken }));
   // The outside system is the host, who is told that nothing is lifted out where nothing is drawn.
   useEffect(() => {
-    if (figures !== undefined || told.current === null) return;
-    told.current = null;
-    onHighlightedProductChange?.(null);
-  }, [figures, onHighlightedProductChange]);
+    if (figures === undefined) tell(null);
+  }, [figures, tell]);
   if (figures === undefined && ownHighlight !== null) setOwnHighlight(null);
   // The host knows no "Other", and says `null` of it.
   const isOwn = highlightedProductId === undefined || (highlightedProductId === null && ownHighlight === OTHER_ID);
-  const ids = { title: `${id}t`, summary: `${id}s`, table: `${id}d` };
-  const fixedHeight = drawnHeight(height);
+  const titleId = `${id}t`;
+  const summaryId = `${id}s`;
+  const openTableId = isTableOpen ? `${id}d` : null;
+  // Any other height is left to the stylesheet.
+  const fixedHeight = height !== undefined && height > 0 && height < Infinity ? height : undefined;
   return (
-    <Card {...rest} {...root} ref={ref} status={shown}>
-      <figure
-        className="aic-chart-figure"
-        aria-labelledby={ids.title}
-        aria-describedby={figures === undefined ? undefined : ids.summary}
-      >
+    <Card {...rest} {...root} {...{ classNames, components }} status={shown}>
+      <figure className="aic-chart-figure" aria-labelledby={titleId} aria-describedby={figures && summaryId}>
         <ChartHeader
           title={title}
-          titleId={ids.title}
+          titleId={titleId}
           headingLevel={headingLevel}
           mode={mode}
-          hasTable={figures !== undefined}
-          openTableId={isTableOpen ? ids.table : null}
-          onToggleTable={() => setTableOpen(!isTableOpen)}
+          openTableId={openTableId}
+          onToggleTable={figures && (() => setTableOpen(!isTableOpen))}
           text={text}
         />
-        {figures !== undefined && (
+        {figures && (
           <>
-            <VisuallyHidden id={ids.summary}>{words}</VisuallyHidden>
+            <VisuallyHidden id={summaryId}>{words}</VisuallyHidden>
             <ChartFigures
               daily={figures}
               mode={mode}
@@ -133,12 +130,13 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
               maxProducts={maxProducts}
               annotations={annotations}
               hasPatterns={hasPatterns}
-              hidden={hidden}
+              {...hidden}
               highlightedId={isOwn ? ownHighlight : highlightedProductId}
               onHighlight={onHighlight}
               isLinked={onHighlightedProductChange !== undefined}
               onPointActivate={onPointActivate}
-              openTableId={isTableOpen ? ids.table : null}
+              openTableId={openTableId}
+              text={text}
               // `useId` writes characters that an address of the form url(#…) would need escaped.
               patternId={`aic-${id.replace(/\W/g, '')}-`}
             />
@@ -146,8 +144,9 @@ export const CreditsTrendChart = forwardRef<HTMLDivElement, CreditsTrendChartPro
         )}
         <VisuallyHidden role="status">{said}</VisuallyHidden>
         {(shown === 'loading' || shown === 'refreshing') && <VisuallyHidden>{statusText.t(shown)}</VisuallyHidden>}
-        {shown === 'loading' && <ChartSkeleton height={fixedHeight} products={named?.products} />}
-        {shown !== 'loading' && shown !== 'ready' && shown !== 'refreshing' && (
+        {shown === 'loading' ? (
+          <ChartSkeleton height={fixedHeight} products={named?.products} />
+        ) : shown === 'ready' || shown === 'refreshing' ? null : (
           <div className="aic-chart-status">
             <StatusPanel
               status={shown}

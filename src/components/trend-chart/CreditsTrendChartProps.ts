@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { Slots } from '../../context/slots';
 import type { CreditSummary } from '../../model/creditSummary';
 import type { DailyUsage } from '../../model/dailyUsage';
 import type { UsageStatus } from '../../model/usageStatus';
@@ -8,7 +9,7 @@ import type { ChartMode } from './chartMode';
 import type { ChartPoint } from './chartPoint';
 
 /** Props of CreditsTrendChart; the rest goes to the root element. */
-export interface CreditsTrendChartProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'children'> {
+export interface CreditsTrendChartProps extends Slots, Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'children'> {
   /** What `dailyUsage` returns. Not needed while `status` is not 'ready' or 'refreshing'. */
   daily?: DailyUsage | undefined;
   /**

@@ -7,48 +7,28 @@ import { dayForKey } from './dayForKey';
 import { DayMarker } from './DayMarker';
 import { daySentence } from './daySentence';
 import { DayTooltip } from './DayTooltip';
+import { lowerTooltip } from './lowerTooltip';
 import { pointOf } from './pointOf';
 import { productForKey } from './productForKey';
 import { productSentence } from './productSentence';
+import { tooltipShift } from './tooltipShift';
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
 import { useDayReading } from './useDayReading';
 import { useDismiss } from './useDismiss';
 import { usePlotPlaces } from './usePlotPlaces';
 import { useSpokenFocus } from './useSpokenFocus';
 
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import type { DailyUsage } from '../../model/dailyUsage';
-import type { ChartAnnotation } from './chartAnnotation';
 import type { ChartGeometry } from './chartGeometry';
-import type { ChartPoint } from './chartPoint';
-import type { ChartText } from './chartText';
+import type { ChartStageProps } from './ChartStage';
 
-interface DayExplorerProps {
-  /** The series as they are drawn. */
-  daily: DailyUsage;
-  /** All products, for the tooltip. */
-  full: DailyUsage;
+/** Props of DayExplorer. */
+export interface DayExplorerProps extends Omit<
+  ChartStageProps,
+  'mode' | 'stage' | 'highlightedId' | 'patternId' | 'hasPatterns'
+> {
   /** Where everything is. */
   geometry: ChartGeometry;
-  /** Ids of the products that are switched off. */
-  hiddenIds: ReadonlySet<string>;
-  /** What the host tells of days. */
-  annotations: readonly ChartAnnotation[];
-  /** Whether the tooltip stands under the plot. */
-  isDocked: boolean;
-  /** Rows that the tooltip has room for. */
-  room: number;
-  /** Pixels the plot is wide, as reckoned. */
-  plotWidth: number;
-  /** Pixels the plot is high. */
-  height: number;
-  /** Called with the product at the keyboard's position. */
-  onHighlight: (productId: string | null) => void;
-  /** Whether the product under the pointer is told too. */
-  isLinked: boolean;
-  /** Called when a point is clicked, tapped or chosen by key. */
-  onPointActivate: ((point: ChartPoint) => void) | undefined;
-  /** The chart's words. */
-  text: ChartText;
   /** Start of the ids of the patterns; `undefined` where there are none. */
   patternId: string | undefined;
 }
@@ -58,11 +38,10 @@ interface DayExplorerProps {
  * tooltip, never the areas, and only when the day changes. The plot is one tab stop, a list of days of which the focused one
  * is spoken.
  *
- * @example <DayExplorer daily={daily} full={daily} geometry={geometry} hiddenIds={hidden} annotations={[]} … />
+ * @example <DayExplorer {...stage} geometry={geometry} patternId={undefined} />
  */
 export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
-  const { daily, full, geometry, hiddenIds, annotations, isDocked, room, height, text, patternId } = props;
-  const { plotWidth, onHighlight, isLinked, onPointActivate } = props;
+  const { daily, geometry, hiddenIds, annotations, box, onHighlight, isLinked, onPointActivate, text } = props;
   const { days } = daily;
   const { scale } = geometry;
   const keysId = useId();
@@ -70,8 +49,8 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
   const tooltip = useRef<HTMLDivElement>(null);
   // The day that was kept open when the pointer went down; a finger has moved it by the time of the click.
   const held = useRef<number | null>(null);
-  const { widthOf, dayUnder, productUnder, forget } = usePlotPlaces(surface, daily, geometry, plotWidth, height);
-  const { day, productId, isOpen, isPinned, width, read, close } = useDayReading(daily, geometry, plotWidth, widthOf);
+  const { widthOf, dayUnder, productUnder, forget } = usePlotPlaces(surface, daily, geometry, box);
+  const { day, productId, isOpen, isPinned, width, read, close } = useDayReading(daily, geometry, box.width, widthOf);
 
   const nameOf = useCallback(() => {
     const notes = annotationsOn(annotations, days[day]);
@@ -79,8 +58,7 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
       ? daySentence(daily, day, hiddenIds, text, notes)
       : productSentence(daily, day, productId, text, notes);
   }, [daily, days, day, productId, hiddenIds, annotations, text]);
-  const [firstName] = useState(nameOf);
-  const [firstPlace] = useState(day + 1);
+  const [named] = useState(() => ({ 'aria-label': nameOf(), 'aria-posinset': day + 1 }));
   const { first, second, speakNext, refresh, focus } = useSpokenFocus(nameOf, day, isOpen);
 
   const hide = useCallback(() => {
@@ -123,7 +101,7 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
   const onPointerLeave = ({ pointerType, currentTarget }: PointerEvent) => {
     onHighlight(null);
     // A docked list would make the page jump, a finger lifts to read, and the focus still stands there.
-    if (pointerType !== 'touch' && !isDocked && !isPinned && !currentTarget.matches(':focus-within')) hide();
+    if (pointerType !== 'touch' && !box.isShort && !isPinned && !currentTarget.matches(':focus-within')) hide();
   };
   const onPointerDown = (event: PointerEvent) => {
     held.current = isPinned ? day : null;
@@ -150,13 +128,20 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
     if (!isOpen) read(day, productId, false);
   };
 
-  const option = {
-    className: 'aic-chart-day',
-    'aria-label': firstName,
-    'aria-posinset': firstPlace,
-    'aria-setsize': days.length,
-  };
+  const option = { ...named, className: 'aic-chart-day', 'aria-setsize': days.length };
   const x = (scale.percentOf(day) / 100) * width;
+  // Called where the place changes, and whenever a host's tooltip mounts its element.
+  const placeTooltip = useCallback(
+    (element: HTMLDivElement | null) => {
+      tooltip.current = element;
+      element?.style.setProperty('transform', tooltipShift(x, width, text.dir));
+    },
+    [x, width, text.dir],
+  );
+  // The layout of the page around: it is read when the tooltip opens, and not at every move.
+  useBrowserLayoutEffect(() => {
+    if (isOpen) lowerTooltip(tooltip.current);
+  }, [isOpen]);
   return (
     <>
       <div
@@ -183,12 +168,8 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
       </div>
       {isOpen && (
         <>
-          <DayMarker daily={daily} geometry={geometry} day={day} x={x} height={height} />
-          <DayTooltip
-            element={tooltip}
-            {...{ daily: full, drawn: daily, day, productId, hiddenIds, annotations, x, width, isDocked, isPinned }}
-            {...{ room, text, patternId }}
-          />
+          <DayMarker {...props} day={day} x={x} />
+          <DayTooltip {...props} {...{ day, productId, isPinned }} element={placeTooltip} />
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { useParts } from '../../context/useParts';
 
 import { percent } from './percent';
 
@@ -16,18 +16,18 @@ interface DirectLabelsProps {
  *
  * @example <DirectLabels labels={labelsOnAreas(daily, geometry, 1152, 288)} hasPatterns={false} />
  */
-export const DirectLabels = memo(function DirectLabels({ labels, hasPatterns }: DirectLabelsProps) {
+export function DirectLabels({ labels, hasPatterns }: DirectLabelsProps) {
+  const part = useParts();
   return labels.map(({ id, name, ground, x, y }) => (
     <text
       key={id}
-      className={`aic-chart-direct aic-chart-direct-${hasPatterns ? 'any' : ground}`}
+      {...part('direct-label', `aic-chart-direct aic-chart-direct-${hasPatterns ? 'any' : ground}`)}
       x={percent(x)}
       y={percent(y)}
       dy="0.36em"
       textAnchor="middle"
-      data-aic-part="direct-label"
     >
       {name}
     </text>
   ));
-});
+}

@@ -1,4 +1,7 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
+
+import { useCreditsContext } from '../../context/useCreditsContext';
+import { useParts } from '../../context/useParts';
 
 import { ProductSwatch } from './ProductSwatch';
 
@@ -15,11 +18,11 @@ interface LegendItemProps {
   /** Id of its pattern; `undefined` where none is drawn. */
   patternId: string | undefined;
   /** Called to switch it. */
-  onToggle: (productId: string) => void;
+  toggle: (productId: string) => void;
   /** Called to leave it alone, or to end that. */
-  onIsolate: (productId: string) => void;
-  /** Called when the pointer or the focus comes to it. */
-  onEnter: (productId: string, item: HTMLElement, isTouch: boolean) => void;
+  isolate: (productId: string) => void;
+  /** Called when the pointer or the focus comes to it, with the element of its name. */
+  onEnter: (productId: string, item: HTMLElement, name: HTMLElement | null, isTouch: boolean) => void;
   /** Called when they leave it, with what they go to. */
   onLeave: (productId: string, next: EventTarget | null) => void;
 }
@@ -27,36 +30,41 @@ interface LegendItemProps {
 /**
  * The switch of one product. A second click in a row, or Shift with a click or Enter, asks for this product alone.
  *
- * @example <LegendItem product={product} isOff={false} isHighlighted={false} patternId={undefined} onToggle={toggle} … />
+ * @example <LegendItem product={product} isOff={false} isHighlighted={false} patternId={undefined} toggle={toggle} … />
  */
 export const LegendItem = memo(function LegendItem(props: LegendItemProps) {
-  const { product, isOff, isHighlighted, patternId, onToggle, onIsolate, onEnter, onLeave } = props;
-  const { id } = product;
-  // The click that Enter makes carries its Shift.
-  const onClick = (event: MouseEvent) => {
-    if (event.shiftKey || event.detail === 2) onIsolate(id);
-    else onToggle(id);
-  };
-  const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) => {
-    // A tap leaves the focus behind: only the one that can be seen counts.
-    if (currentTarget.matches(':focus-visible')) onEnter(id, currentTarget, false);
-  };
+  const { product, isOff, isHighlighted, patternId, toggle, isolate, onEnter, onLeave } = props;
+  const part = useParts();
+  const Host = useCreditsContext().components.LegendItem;
+  const { id, name } = product;
+  const whole = useRef<HTMLElement>(null);
   const onLeaveTo = ({ relatedTarget }: FocusEvent | PointerEvent) => onLeave(id, relatedTarget);
-  return (
-    <button
-      type="button"
-      className="aic-chart-legend-item"
-      data-aic-part="legend-item"
-      data-aic-highlighted={isHighlighted || undefined}
-      aria-pressed={!isOff}
-      onClick={onClick}
-      onPointerEnter={({ currentTarget, pointerType }) => onEnter(id, currentTarget, pointerType === 'touch')}
-      onPointerLeave={onLeaveTo}
-      onFocus={onFocus}
-      onBlur={onLeaveTo}
-    >
-      <ProductSwatch product={product} patternId={patternId} isOff={isOff} />
-      <bdi className="aic-chart-name">{product.name}</bdi>
-    </button>
+  const item = {
+    ...part('legend-item', 'aic-chart-legend-item'),
+    'data-aic-highlighted': isHighlighted || undefined,
+    'aria-pressed': !isOff,
+    // The click that Enter makes carries its Shift.
+    onClick: ({ shiftKey, detail }: MouseEvent) => (shiftKey || detail === 2 ? isolate : toggle)(id),
+    onPointerEnter: ({ currentTarget, pointerType }: PointerEvent<HTMLElement>) =>
+      onEnter(id, currentTarget, whole.current, pointerType === 'touch'),
+    onPointerLeave: onLeaveTo,
+    onFocus: ({ currentTarget }: FocusEvent<HTMLElement>) => {
+      // A tap leaves the focus behind: only the one that can be seen counts.
+      if (currentTarget.matches(':focus-visible')) onEnter(id, currentTarget, whole.current, false);
+    },
+    onBlur: onLeaveTo,
+    children: (
+      <>
+        <ProductSwatch product={product} patternId={patternId} isOff={isOff} />
+        <bdi className="aic-chart-name" ref={whole}>
+          {name}
+        </bdi>
+      </>
+    ),
+  };
+  return Host ? (
+    <Host type="button" {...item} state={{ productId: id, name, isShown: !isOff, isHighlighted }} />
+  ) : (
+    <button type="button" {...item} />
   );
 });

@@ -25,7 +25,8 @@ const GAP_PX = 5;
 export function LegendName({ name, item, bubble, onLeave }: LegendNameProps) {
   // The outside system is the layout of the page: where the item lies, and how far the legend is scrolled.
   useLayoutEffect(() => {
-    const legend = item.parentElement;
+    // A host's item may stand in a box of its own.
+    const legend = item.closest('[role="group"]');
     const place = () => {
       const style = bubble.current?.style;
       style?.removeProperty('transform');

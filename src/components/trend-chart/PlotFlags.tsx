@@ -1,16 +1,10 @@
+import { useParts } from '../../context/useParts';
+
+import { chartFlags } from './chartFlags';
 import { percent } from './percent';
 import { placeFlags } from './placeFlags';
 
-import type { PlotFlag } from './plotFlag';
-
-interface PlotFlagsProps {
-  /** The flags, the most important first. */
-  flags: readonly PlotFlag[];
-  /** Pixels the plot is wide, at the usual size of text. */
-  width: number;
-  /** Whether time runs from right to left. */
-  isRtl: boolean;
-}
+import type { DayExplorerProps } from './DayExplorer';
 
 const GAP_PX = 8;
 /** Resets closer than this would drown the areas. */
@@ -23,15 +17,18 @@ const MARK = 'M0-22 4-18 0-14-4-18Z';
 /**
  * Rules at today, at resets and at what the host tells, with their words where there is room.
  *
- * @example <PlotFlags flags={flags} width={1152} isRtl={false} />
+ * @example <PlotFlags {...view} />
  */
-export function PlotFlags({ flags, width, isRtl }: PlotFlagsProps) {
+export function PlotFlags({ daily, annotations, geometry, box, text }: DayExplorerProps) {
+  const part = useParts();
+  const flags = chartFlags(daily, annotations, geometry.scale, text, box.isShort);
   const resets = flags.filter(({ kind }) => kind === 'reset').length;
-  const shown = resets * CLOSEST_PX > width ? flags.filter(({ kind }) => kind !== 'reset') : flags;
-  return placeFlags(shown, width, isRtl).map(({ kind, key, at, label, side }) => {
+  const shown = resets * CLOSEST_PX > box.room ? flags.filter(({ kind }) => kind !== 'reset') : flags;
+  const isRtl = text.dir === 'rtl';
+  return placeFlags(shown, box.room, isRtl).map(({ kind, key, at, label, side }) => {
     const x = percent(at);
     return (
-      <g key={key} className={`aic-chart-flag aic-chart-flag-${kind}`} data-aic-part={kind}>
+      <g key={key} {...part(kind, `aic-chart-flag aic-chart-flag-${kind}`)}>
         <line
           className="aic-chart-flag-rule"
           x1={x}
@@ -39,8 +36,8 @@ export function PlotFlags({ flags, width, isRtl }: PlotFlagsProps) {
           y1={side === null && kind === 'reset' ? 0 : -RISE_PX}
           y2="100%"
         />
-        {kind === 'annotation' && (
-          <svg x={x} overflow="visible">
+        {kind === 'note' && (
+          <svg className="aic-plain" x={x} overflow="visible">
             <path className="aic-chart-flag-mark" d={MARK} />
           </svg>
         )}

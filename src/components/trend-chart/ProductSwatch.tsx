@@ -1,5 +1,7 @@
 import { memo } from 'react';
 
+import { useParts } from '../../context/useParts';
+
 import { seriesClass } from './seriesClass';
 
 import type { DailyProduct } from '../../model/dailyProduct';
@@ -20,14 +22,16 @@ interface ProductSwatchProps {
  * @example <ProductSwatch product={product} patternId={undefined} isOff={false} /> // 10 px, and 14 where colours are forced
  */
 export const ProductSwatch = memo(function ProductSwatch({ product, patternId, isOff }: ProductSwatchProps) {
+  const part = useParts();
   return (
     <svg
-      className={`aic-chart-swatch${seriesClass(product)} ${isOff ? 'aic-chart-swatch-off' : 'aic-chart-swatch-on'}`}
+      {...part('swatch', `aic-chart-swatch${seriesClass(product)} aic-chart-swatch-${isOff ? 'off' : 'on'}`)}
       color={product.color}
       aria-hidden="true"
-      data-aic-part="swatch"
     >
-      {patternId !== undefined && !isOff && <rect width="100%" height="100%" fill={`url(#${patternId})`} />}
+      {patternId !== undefined && !isOff && (
+        <rect className="aic-plain" width="100%" height="100%" fill={`url(#${patternId})`} />
+      )}
     </svg>
   );
 });

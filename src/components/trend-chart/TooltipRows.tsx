@@ -4,30 +4,21 @@ import { OTHER_ID } from './otherProduct';
 import { patternOf } from './patternOf';
 import { ProductSwatch } from './ProductSwatch';
 
-import type { DailyProduct } from '../../model/dailyProduct';
-import type { DailyUsage } from '../../model/dailyUsage';
+import type { DayTooltipProps } from './DayTooltip';
 
-interface TooltipRowsProps {
-  /** All products. */
-  products: readonly DailyProduct[];
-  /** The series as they are drawn: products that are not among them are drawn as "Other", with its colour. */
-  drawn: DailyUsage;
+interface TooltipRowsProps extends Pick<DayTooltipProps, 'daily' | 'full' | 'hiddenIds' | 'productId' | 'patternId'> {
   /** Places of the products in the order of the rows. */
   places: readonly number[];
-  /** Ids of the products that are switched off. */
-  hiddenIds: ReadonlySet<string>;
-  /** The product whose row is marked. */
-  productId: string | null;
-  /** Start of the ids of the patterns; `undefined` where there are none. */
-  patternId: string | undefined;
 }
 
-/** Swatch and name of each product; the two figures after them are written by the tooltip. */
+/**
+ * Swatch and name of each product; those without an area of their own have the colour of "Other". The two figures after them are written by the tooltip.
+ */
 export const TooltipRows = memo(function TooltipRows(props: TooltipRowsProps) {
-  const { products, drawn, places, hiddenIds, productId, patternId } = props;
-  const ids = new Set(drawn.products.map(({ id }) => id));
+  const { full, daily, places, hiddenIds, productId, patternId } = props;
+  const ids = new Set(daily.products.map(({ id }) => id));
   return places.map((place) => {
-    const product = products[place];
+    const product = full.products[place];
     if (product === undefined) return null;
     const drawnId = ids.has(product.id) ? product.id : OTHER_ID;
     const swatch = drawnId === OTHER_ID ? { ...product, color: undefined, seriesIndex: -1 } : product;
@@ -41,7 +32,7 @@ export const TooltipRows = memo(function TooltipRows(props: TooltipRowsProps) {
       >
         <ProductSwatch product={swatch} patternId={patternOf(patternId, swatch)} isOff={isOff} />
         <span className="aic-chart-tooltip-name">
-          <bdi>{product.name}</bdi>
+          <bdi className="aic-plain">{product.name}</bdi>
         </span>
         <span className="aic-chart-tooltip-figure" />
         <span className="aic-chart-tooltip-share" />

@@ -13,16 +13,14 @@ const HALF_DAY = 0.5;
  */
 export function allowancePath({ scale, axis, known }: ChartGeometry, levels: readonly (number | null)[]): string {
   const width = plotWidth(known.length);
-  const xOf = (day: number) => Math.round(Math.min(100, Math.max(0, scale.percentOf(day))) * width) / 100;
-  let path = '';
-  for (let day = 0; day < levels.length;) {
-    const level = levels[day] ?? null;
-    const start = day;
-    while (day < levels.length && (levels[day] ?? null) === level) day += 1;
-    if (level === null || level > axis.top) continue;
-    const y = Math.round((1 - level / axis.top) * PLOT_HEIGHT);
-    // A day alone has the whole width.
-    path += known.length === 1 ? `M0 ${y}H${width}` : `M${xOf(start - HALF_DAY)} ${y}H${xOf(day - HALF_DAY)}`;
-  }
-  return path;
+  // A day alone has the whole width.
+  const percentOf = (day: number) => (known.length > 1 ? scale.percentOf(day) : day < 0 ? 0 : 100);
+  const xOf = (day: number) => Math.round(Math.min(100, Math.max(0, percentOf(day))) * width) / 100;
+  return levels
+    .map((level, day) => {
+      if (level === null || level > axis.top) return '';
+      const start = `M${xOf(day - HALF_DAY)} ${Math.round((1 - level / axis.top) * PLOT_HEIGHT)}`;
+      return (levels[day - 1] === level ? '' : start) + (levels[day + 1] === level ? '' : `H${xOf(day + HALF_DAY)}`);
+    })
+    .join('');
 }

@@ -1,4 +1,5 @@
 import type { DailyUsage } from '../../model/dailyUsage';
+import type { Day } from '../../model/day';
 import type { ChartAnnotation } from './chartAnnotation';
 import type { ChartText } from './chartText';
 import type { DayScale } from './dayScale';
@@ -22,20 +23,17 @@ export function chartFlags(
   { t }: ChartText,
   isShort: boolean,
 ): readonly PlotFlag[] {
-  const today = daily.days.indexOf(daily.today);
-  const flags: PlotFlag[] = [];
-  if (today !== -1) {
-    const label = t(isShort || daily.known[today] !== true ? 'todayShort' : 'today');
-    flags.push({ kind: 'today', key: 'today', at: scale.percentOf(today), label });
-  }
-  for (const [place, { day, label }] of annotations.entries()) {
-    const at = daily.days.indexOf(day);
-    if (at !== -1) flags.push({ kind: 'annotation', key: `${place} ${day}`, at: scale.percentOf(at), label });
-  }
-  const resets = daily.periodStarts.map((day) => ({ day, at: daily.days.indexOf(day) })).filter(({ at }) => at > 0);
-  const label = resets.length > NAMED_RESETS ? '' : t('reset');
-  for (const { day, at } of resets) {
-    flags.push({ kind: 'reset', key: `reset ${day}`, at: scale.percentOf(at - HALF_DAY), label });
-  }
-  return flags;
+  const { days, today } = daily;
+  const flag = (kind: PlotFlag['kind'], key: string, day: Day, label: string, shift = 0): readonly PlotFlag[] => {
+    const at = days.indexOf(day);
+    return at === -1 ? [] : [{ kind, key, at: scale.percentOf(at - shift), label }];
+  };
+  const resets = daily.periodStarts.filter((day) => days.indexOf(day) > 0);
+  return [
+    ...flag('today', 'today', today, t(isShort || daily.known[days.indexOf(today)] !== true ? 'todayShort' : 'today')),
+    ...annotations.flatMap(({ day, label }, place) => flag('note', `${place} ${day}`, day, label)),
+    ...resets.flatMap((day) =>
+      flag('reset', `reset ${day}`, day, resets.length > NAMED_RESETS ? '' : t('reset'), HALF_DAY),
+    ),
+  ];
 }

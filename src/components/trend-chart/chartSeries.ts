@@ -15,13 +15,12 @@ const SERIES_COLORS = 12;
  */
 export function chartSeries(daily: DailyUsage, unnamed: string): DailyUsage {
   const numbers = seriesNumbers(daily.products);
-  const products = daily.products.map((product) => ({
-    ...product,
-    name: productName(product.name, unnamed),
-    seriesIndex: (numbers.get(product.id) ?? product.seriesIndex + 1) - 1,
-  }));
   return {
     ...daily,
-    products: products.map((product) => ({ ...product, seriesIndex: product.seriesIndex % SERIES_COLORS })),
+    products: daily.products.map((product) => ({
+      ...product,
+      name: productName(product.name, unnamed),
+      seriesIndex: ((numbers.get(product.id) ?? product.seriesIndex + 1) - 1) % SERIES_COLORS,
+    })),
   };
 }

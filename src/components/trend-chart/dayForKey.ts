@@ -11,19 +11,14 @@ const DAYS_A_PAGE = 7;
 export function dayForKey(key: string, day: number, dayCount: number, dir: TextDirection): number | null {
   const last = dayCount - 1;
   const later = dir === 'rtl' ? -1 : 1;
-  const target =
-    key === 'ArrowRight'
-      ? day + later
-      : key === 'ArrowLeft'
-        ? day - later
-        : key === 'PageDown'
-          ? day + DAYS_A_PAGE
-          : key === 'PageUp'
-            ? day - DAYS_A_PAGE
-            : key === 'Home'
-              ? 0
-              : key === 'End'
-                ? last
-                : null;
-  return target === null ? null : Math.min(last, Math.max(0, target));
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: later,
+    ArrowLeft: -later,
+    PageDown: DAYS_A_PAGE,
+    PageUp: -DAYS_A_PAGE,
+    Home: -last,
+    End: last,
+  };
+  const step = steps[key];
+  return step === undefined ? null : Math.min(last, Math.max(0, day + step));
 }

@@ -46,7 +46,7 @@ export function daySentence(
       day: date === daily.today ? t('partialDay', { day: title }) : title,
       count: daily.totals[day] ?? 0,
     }),
-    ...(excess > 0 ? [t('dayExcess', { count: excess })] : []),
+    excess > 0 && t('dayExcess', { count: excess }),
     ...spoken.map(({ name, credits, percent }) =>
       t(credits < 0 ? 'dayRefund' : 'dayProduct', {
         product: name,
@@ -54,7 +54,9 @@ export function daySentence(
         percent: formatPercent(percent ?? 0, locale, 1, credits > 0),
       }),
     ),
-    ...(more > 0 ? [t('dayMore', { count: more })] : []),
+    more > 0 && t('dayMore', { count: more }),
     ...happened,
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

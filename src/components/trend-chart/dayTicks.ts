@@ -1,8 +1,10 @@
 import { formatDay } from '../../format/formatDay';
 
+import { isOneYear } from './isOneYear';
 import { textRoom } from './textRoom';
 
 import type { DailyUsage } from '../../model/dailyUsage';
+import type { Day } from '../../model/day';
 
 /** A labelled day of the time axis. */
 export interface DayTick {
@@ -28,6 +30,7 @@ const NARROW_GAP_PX = 10;
 /** Ticks closer than this are not even tried. */
 const CLOSEST_PX = 20;
 
+const ANCHORS = ['start', 'middle', 'end'] as const;
 const DAY_STEPS = [1, 2, 3, 7, 14];
 /** On a narrow plot more days than this are labelled by the week, as a calendar is read. */
 const FORTNIGHT = 14;
@@ -35,30 +38,21 @@ const WEEK = 7;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60];
 const SHORTEST_MONTH = 28;
 
-/** First days of every step-th month, counted from January of year 0. */
-function monthStarts(days: readonly string[], step: number): number[] {
-  const places: number[] = [];
-  for (const [place, day] of days.entries()) {
-    if (!day.endsWith('-01')) continue;
-    const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-    if (month % step === 0) places.push(place);
-  }
-  return places;
-}
-
-function everyDays(dayCount: number, step: number): number[] {
-  return Array.from({ length: Math.ceil(dayCount / step) }, (_, tick) => tick * step);
-}
-
 /** The sets of days to try, from the densest that could fit. */
-function candidates(days: readonly string[], dayPx: number, isNarrow: boolean): number[][] {
+function candidates(days: readonly Day[], dayPx: number, isNarrow: boolean): readonly (readonly number[])[] {
   const fewest = isNarrow && days.length > FORTNIGHT ? WEEK : 1;
+  const places = [...days.keys()];
+  // Months are counted from January of year 0.
+  const isMonth = (day: Day, step: number) =>
+    day.endsWith('-01') && (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) % step === 0;
   return [
     ...DAY_STEPS.filter((step) => step >= fewest && step * dayPx >= CLOSEST_PX).map((step) =>
-      everyDays(days.length, step),
+      places.filter((place) => place % step === 0),
     ),
-    ...MONTH_STEPS.filter((step) => step * SHORTEST_MONTH * dayPx >= CLOSEST_PX).map((step) => monthStarts(days, step)),
-  ].filter((places) => places.length > 0);
+    ...MONTH_STEPS.filter((step) => step * SHORTEST_MONTH * dayPx >= CLOSEST_PX).map((step) =>
+      places.filter((place) => isMonth(days[place] ?? '', step)),
+    ),
+  ].filter(({ length }) => length > 0);
 }
 
 /**
@@ -72,7 +66,6 @@ function candidates(days: readonly string[], dayPx: number, isNarrow: boolean): 
 export function dayTicks(daily: DailyUsage, width: number, isNarrow: boolean, locale: string): readonly DayTick[] {
   const { days } = daily;
   const last = Math.max(1, days.length - 1);
-  const isLong = days[0]?.slice(0, 4) !== days.at(-1)?.slice(0, 4);
   const gap = isNarrow ? NARROW_GAP_PX : GAP_PX;
   const todayPlace = days.indexOf(daily.today);
 
@@ -80,14 +73,14 @@ export function dayTicks(daily: DailyUsage, width: number, isNarrow: boolean, lo
     const text = days[day] ?? '';
     const isToday = day === todayPlace;
     const isNewMonth = text.slice(0, 7) !== previous.slice(0, 7);
-    const isNewYear = isLong && text.endsWith('-01-01');
+    const isNewYear = !isOneYear(days) && text.endsWith('-01-01');
     const style = isNewYear ? 'full' : isNarrow && !isToday && !isNewMonth ? 'number' : 'short';
     const label = formatDay(text, locale, style);
     const room = textRoom(label);
     const x = days.length === 1 ? width / 2 : (day / last) * width;
-    const anchor = x < room / 2 ? 'start' : width - x < room / 2 ? 'end' : 'middle';
-    const from = anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
-    return { day, label, anchor, isToday, from, to: from + room };
+    const side = x < room / 2 ? 0 : width - x < room / 2 ? 2 : 1;
+    const from = x - (side * room) / 2;
+    return { day, label, anchor: ANCHORS[side], isToday, from, to: from + room };
   };
   const isClear = (earlier: PlacedTick, later: PlacedTick) => later.from - earlier.to >= gap;
 

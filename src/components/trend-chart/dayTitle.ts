@@ -1,5 +1,7 @@
 import { formatDay } from '../../format/formatDay';
 
+import { isOneYear } from './isOneYear';
+
 import type { DailyUsage } from '../../model/dailyUsage';
 
 /**
@@ -8,6 +10,5 @@ import type { DailyUsage } from '../../model/dailyUsage';
  * @example dayTitle(daily, 10, 'en') // 'Tue, Nov 11'
  */
 export function dayTitle(daily: DailyUsage, day: number, locale: string): string {
-  const isLong = daily.days[0]?.slice(0, 4) !== daily.days.at(-1)?.slice(0, 4);
-  return formatDay(daily.days[day] ?? '', locale, isLong ? 'full' : 'weekday');
+  return formatDay(daily.days[day] ?? '', locale, isOneYear(daily.days) ? 'weekday' : 'full');
 }

@@ -1,5 +1,7 @@
 import { formatDay } from '../../format/formatDay';
 
+import { isOneYear } from './isOneYear';
+
 import type { DailyUsage } from '../../model/dailyUsage';
 import type { ChartText } from './chartText';
 
@@ -9,9 +11,8 @@ import type { ChartText } from './chartText';
  * @example daysInWords(daily, text) // 'Nov 1 to Nov 30'
  */
 export function daysInWords({ days }: Pick<DailyUsage, 'days'>, { t, locale }: ChartText): string {
-  const first = days[0] ?? '';
-  const last = days.at(-1) ?? '';
-  const style = first.slice(0, 4) === last.slice(0, 4) ? 'short' : 'full';
-  if (first === last) return formatDay(first, locale, style);
-  return t('days', { first: formatDay(first, locale, style), last: formatDay(last, locale, style) });
+  const [first = '', last = ''] = [days[0], days.at(-1)].map((day = '') =>
+    formatDay(day, locale, isOneYear(days) ? 'short' : 'full'),
+  );
+  return first === last ? first : t('days', { first, last });
 }

@@ -25,7 +25,7 @@ const LONGEST = 24;
 /** The series colours take turns, so that neighbours differ in lightness too. */
 function groundOf({ color, seriesIndex }: DailyProduct): DirectLabel['ground'] {
   if (color !== undefined) return 'any';
-  return seriesIndex >= 0 && seriesIndex % 2 === 0 ? 'deep' : 'bright';
+  return seriesIndex % 2 === 0 ? 'deep' : 'bright';
 }
 
 /** Places that are tried, in parts of the name's own width. */
@@ -49,16 +49,15 @@ export function labelsOnAreas(
   const dayPx = width / (known.length - 1);
   const today = daily.days.indexOf(daily.today);
   const isHatched = mode === 'stacked' && series.length === daily.products.length;
-  const labels: DirectLabel[] = [];
-  for (const [row, { place, edge }] of series.entries()) {
+  const least = (LINE_PX / height) * axis.top;
+  return series.flatMap(({ place, edge }, row) => {
     const product = daily.products[place];
-    if (product === undefined) continue;
+    if (product === undefined) return [];
     const { id, name } = product;
     const days = Math.max(1, Math.ceil(textRoom(name) / dayPx));
     const below = series[row - 1]?.edge;
-    const least = (LINE_PX / height) * axis.top;
     let best = least;
-    let found: DirectLabel | null = null;
+    let found: readonly DirectLabel[] = [];
     for (let from = 0; name.length <= LONGEST && from + days < known.length; from += Math.ceil(days / TRIES)) {
       let ceiling = Infinity;
       let floor = 0;
@@ -74,10 +73,9 @@ export function labelsOnAreas(
       if (ceiling - floor > best && !isCrossed) {
         best = ceiling - floor;
         const y = 100 - (middle / axis.top) * 100;
-        found = { id, name, ground: groundOf(product), x: scale.percentOf(from + days / 2), y };
+        found = [{ id, name, ground: groundOf(product), x: scale.percentOf(from + days / 2), y }];
       }
     }
-    if (found !== null) labels.push(found);
-  }
-  return labels;
+    return found;
+  });
 }

@@ -1,7 +1,7 @@
 /** A rule across the plot with words at its head: today, a reset, something the host tells. */
 export interface PlotFlag {
   /** What it is; today's goes before the host's, those before the resets where words would touch. */
-  readonly kind: 'today' | 'annotation' | 'reset';
+  readonly kind: 'today' | 'note' | 'reset';
   /** Unique among the flags. */
   readonly key: string;
   /** Percent of the plot's width at which it stands, from the left. */

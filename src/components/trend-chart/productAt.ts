@@ -14,14 +14,9 @@ export function productAt({ series, axis, mode, known }: ChartGeometry, day: num
   const value = height * axis.top;
   if (known[day] !== true || value < 0) return null;
   if (mode !== 'lines') return series.find(({ edge }) => value < (edge[day] ?? 0))?.place ?? null;
-  let nearest: number | null = null;
-  let distance = NEAR * axis.top;
-  for (const { place, edge } of series) {
-    const away = Math.abs((edge[day] ?? 0) - value);
-    if (away < distance) {
-      distance = away;
-      nearest = place;
-    }
-  }
-  return nearest;
+  const [nearest] = series
+    .map(({ place, edge }) => ({ place, away: Math.abs((edge[day] ?? 0) - value) }))
+    .filter(({ away }) => away < NEAR * axis.top)
+    .sort((a, b) => a.away - b.away);
+  return nearest?.place ?? null;
 }

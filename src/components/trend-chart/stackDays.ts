@@ -24,16 +24,6 @@ function drawn(credits: number): number {
   return credits > 0 && credits < Infinity ? credits : 0;
 }
 
-/** The highest value of an edge on the days that are drawn. */
-function highest(edge: Float64Array, known: readonly boolean[]): number {
-  let max = 0;
-  for (let day = 0; day < edge.length; day += 1) {
-    const value = edge[day] ?? 0;
-    if (value > max && known[day] === true) max = value;
-  }
-  return max;
-}
-
 /**
  * Lays the products that are not hidden on top of each other, or side by side where each has a line of its own. The true
  * figure of a refund is in the tooltip and the table. A plain loop over columns: 365 days by 25 products take 0.04 ms, where
@@ -54,16 +44,13 @@ export function stackDays(daily: DailyUsage, hiddenIds: ReadonlySet<string>, mod
     series.push({ place, edge });
   }
   if (mode !== 'share') {
-    const max = Math.max(
-      0,
-      ...(mode === 'lines' ? series : series.slice(-1)).map(({ edge }) => highest(edge, daily.known)),
+    const edges = (mode === 'lines' ? series : series.slice(-1)).map(({ edge }) =>
+      edge.reduce((max, value, day) => (daily.known[day] === true ? Math.max(max, value) : max), 0),
     );
-    return { series, known: daily.known, max };
+    return { series, known: daily.known, max: Math.max(0, ...edges) };
   }
   // Of the whole day, hidden products too: the share that the tooltip tells.
-  const used = Float64Array.from({ length }, (_cell, day) =>
-    daily.products.reduce((sum, _product, place) => sum + drawn(daily.values[place * length + day] ?? 0), 0),
-  );
+  const used = stackDays(daily, new Set(), 'stacked').series.at(-1)?.edge ?? [];
   const known = daily.known.map((isKnown, day) => isKnown && (used[day] ?? 0) > 0);
   const shares = series.map(({ place, edge }) => ({
     place,

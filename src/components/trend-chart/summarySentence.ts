@@ -27,26 +27,25 @@ export function summarySentence(
 ): string {
   const { t, locale } = text;
   const { total, topProduct, peakDay, missingDays } = dailySummary(daily);
-  const sentences = [t('summaryTotal', { count: total, days: daysInWords(daily, text) })];
-  if (topProduct !== null) {
-    sentences.push(
+  return [
+    t('summaryTotal', { count: total, days: daysInWords(daily, text) }),
+    topProduct &&
       t('summaryTop', {
         product: topProduct.product.name,
         credits: formatCredits(topProduct.credits, locale),
         percent: formatRatio(topProduct.share ?? 0, locale),
       }),
-    );
-  }
-  if (peakDay !== null) {
-    const day = dayTitle(daily, daily.days.indexOf(peakDay.day), locale);
-    sentences.push(t('summaryPeak', { day, credits: formatCredits(peakDay.credits, locale) }));
-  }
-  if (summary !== undefined) sentences.push(...trendSentence(daily, text, summary.trend));
-  if (summary !== undefined && summary.daysUntilReset > 0) {
-    sentences.push(t('summaryReset', { count: summary.daysUntilReset }));
-  }
-  if (missingDays > 0) sentences.push(t('summaryUnknown', { count: missingDays }));
-  return sentences.join(' ');
+    peakDay &&
+      t('summaryPeak', {
+        day: dayTitle(daily, daily.days.indexOf(peakDay.day), locale),
+        credits: formatCredits(peakDay.credits, locale),
+      }),
+    summary && trendSentence(daily, text, summary.trend),
+    summary && summary.daysUntilReset > 0 && t('summaryReset', { count: summary.daysUntilReset }),
+    missingDays > 0 && t('summaryUnknown', { count: missingDays }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The trend, where it is about the days drawn: of any others, "12.4% more" would be heard as what it is not. */
@@ -54,14 +53,12 @@ function trendSentence(
   { days }: DailyUsage,
   text: ChartText,
   { ratio, direction, currentRange, previousRange }: MonthOverMonthTrend,
-): readonly string[] {
+): string {
   const isDrawn = days[0] === currentRange.start && daysBetween(currentRange.start, currentRange.end) <= days.length;
   const end = parseDay(previousRange.end);
-  if (ratio === null || direction === 'none' || end === null || !isDrawn) return [];
-  return [
-    text.t(TREND_KEYS[direction], {
-      percent: formatRatio(Math.abs(ratio), text.locale),
-      days: daysInWords({ days: [previousRange.start, dayFromNumber(end - 1)] }, text),
-    }),
-  ];
+  if (ratio === null || direction === 'none' || end === null || !isDrawn) return '';
+  return text.t(TREND_KEYS[direction], {
+    percent: formatRatio(Math.abs(ratio), text.locale),
+    days: daysInWords({ days: [previousRange.start, dayFromNumber(end - 1)] }, text),
+  });
 }

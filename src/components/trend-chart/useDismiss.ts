@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 
+import { listen } from './listen';
+
 import type { RefObject } from 'react';
 
 /**
@@ -14,20 +16,8 @@ export function useDismiss(isOpen: boolean, surface: RefObject<Element | null>, 
   useEffect(() => {
     const inside = surface.current?.parentElement;
     if (!isOpen || !inside) return undefined;
-    const page = inside.ownerDocument;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onDismiss();
-    };
-    const onOutside = (event: Event) => {
-      if (!event.composedPath().includes(inside)) onDismiss();
-    };
-    page.addEventListener('keydown', onKey);
-    page.addEventListener('pointerdown', onOutside);
-    page.addEventListener('focusin', onOutside);
-    return () => {
-      page.removeEventListener('keydown', onKey);
-      page.removeEventListener('pointerdown', onOutside);
-      page.removeEventListener('focusin', onOutside);
-    };
+    return listen(inside.ownerDocument, ['keydown', 'pointerdown', 'focusin'], (event) => {
+      if ('key' in event ? event.key === 'Escape' : !event.composedPath().includes(inside)) onDismiss();
+    });
   }, [isOpen, surface, onDismiss]);
 }

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-const PRINT_EVENTS = ['beforeprint', 'afterprint'] as const;
+import { listen } from './listen';
 
 /** What is drawn on the server, and first on the page. */
 const noMedia = (): boolean => false;
@@ -15,12 +15,13 @@ function mediaStore(query: string) {
       isOnPaper = type === 'beforeprint' && query.includes('print');
       onChange();
     };
-    media?.addEventListener('change', onChange);
-    for (const name of PRINT_EVENTS) addEventListener(name, onPrint);
+    const ends = [
+      listen(globalThis, ['beforeprint', 'afterprint'], onPrint),
+      media && listen(media, ['change'], onChange),
+    ];
     return () => {
       isOnPaper = false;
-      media?.removeEventListener('change', onChange);
-      for (const name of PRINT_EVENTS) removeEventListener(name, onPrint);
+      for (const end of ends) end?.();
     };
   };
   return [subscribe, () => isOnPaper || media?.matches === true] as const;

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
 
+import { listen } from './listen';
 import { productAt } from './productAt';
 
 import type { RefObject } from 'react';
 import type { DailyUsage } from '../../model/dailyUsage';
 import type { ChartGeometry } from './chartGeometry';
+import type { PlotBox } from './usePlotBox';
 
 /** A place on the page, as pointer events have it. */
 interface PagePoint {
@@ -28,37 +30,34 @@ export interface PlotPlaces {
  * Finds days and products under the pointer. The plot's place on the page is read when the pointer enters it and kept until
  * the page is scrolled or the plot is drawn otherwise, so that a move reads no layout.
  *
- * @param width pixels the plot is wide, as reckoned
- * @param height pixels the plot is high
- * @example usePlotPlaces(surface, daily, geometry, 1152, 288).dayUnder(event) // 10
+ * @param plot measures of the plot
+ * @example usePlotPlaces(surface, daily, geometry, plot).dayUnder(event) // 10
  */
 export function usePlotPlaces(
   surface: RefObject<HTMLElement | null>,
   daily: DailyUsage,
   geometry: ChartGeometry,
-  width: number,
-  height: number,
+  plot: PlotBox,
 ): PlotPlaces {
   const box = useRef<DOMRect | null>(null);
   const forget = useCallback(() => {
     box.current = null;
   }, []);
   // The outside system is the page, on which the plot may lie elsewhere after it was drawn otherwise or scrolled.
-  useEffect(forget, [forget, geometry, width, height]);
+  useEffect(forget, [forget, geometry, plot]);
   useEffect(() => {
     const view = surface.current?.ownerDocument.defaultView;
-    view?.addEventListener('scroll', forget, { capture: true, passive: true });
-    return () => view?.removeEventListener('scroll', forget, { capture: true });
+    return view ? listen(view, ['scroll'], forget, true) : undefined;
   }, [surface, forget]);
   const measured = () => (box.current ??= surface.current?.getBoundingClientRect() ?? new DOMRect());
   return {
     widthOf: () => measured().width,
     dayUnder: ({ clientX }) => {
-      const { left, width: measuredWidth } = measured();
-      return geometry.scale.dayAt(((clientX - left) / Math.max(1, measuredWidth)) * 100);
+      const { left, width } = measured();
+      return geometry.scale.dayAt(((clientX - left) / Math.max(1, width)) * 100);
     },
     productUnder: ({ clientY }, day) => {
-      const place = productAt(geometry, day, (measured().bottom - clientY) / height);
+      const place = productAt(geometry, day, (measured().bottom - clientY) / plot.height);
       return place === null ? null : (daily.products[place]?.id ?? null);
     },
     forget,

@@ -61,13 +61,13 @@ export function useSpokenFocus(nameOf: () => string, place: number, isMoving: bo
       write(to);
       to.hidden = false;
       to.tabIndex = 0;
-      to.focus({ preventScroll: true });
+      focus();
       from.tabIndex = -1;
       from.hidden = true;
     } else if (!isMoving || from?.matches(':focus')) {
       write(from);
     }
-  }, [active, write, isMoving]);
+  }, [active, focus, write, isMoving]);
 
   return {
     first,

@@ -1,3 +1,4 @@
+import { useParts } from '../../context/useParts';
 import { Marked } from '../shared/Marked';
 
 import { MeterPlot } from './MeterPlot';
@@ -23,6 +24,7 @@ export interface MeterBodyProps {
 
 /** Figures, meter and words of a card that has them. */
 export function MeterBody({ labelId, view, input, text }: MeterBodyProps) {
+  const part = useParts();
   const figures = meterFigures(text, view, input.limit);
   const hasPace = input.limit === 'included' && input.period?.status !== 'ended';
   const plot = (
@@ -48,9 +50,8 @@ export function MeterBody({ labelId, view, input, text }: MeterBodyProps) {
         <div className="aic-meter-gauge">{plot}</div>
       ) : (
         <div
-          className="aic-meter-gauge"
+          {...part('meter', 'aic-meter-gauge')}
           role="meter"
-          data-aic-part="meter"
           aria-labelledby={labelId}
           aria-valuemin={0}
           // A limit of 0 has no length; 1 stands for it, so that the meter is empty or full.
@@ -61,9 +62,7 @@ export function MeterBody({ labelId, view, input, text }: MeterBodyProps) {
           {plot}
         </div>
       )}
-      <p className="aic-meter-words" data-aic-part="footer">
-        {meterSentence(text, input)}
-      </p>
+      <p {...part('footer', 'aic-meter-words')}>{meterSentence(text, input)}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useParts } from '../../context/useParts';
 import { formatRatio } from '../../format/formatRatio';
 import { Icon } from '../shared/Icon';
 import { INFINITY_ICON, WARNING_ICON } from '../shared/iconPaths';
@@ -19,13 +20,10 @@ export interface MeterChipProps {
 
 /** Says in words at the card's head what the fill's colour says. */
 export function MeterChip({ words, tone, text }: MeterChipProps) {
+  const part = useParts();
   const chipTone = tone === 'critical' || words.key === 'overLimit' ? 'critical' : 'caution';
   return (
-    <span
-      className="aic-meter-chip"
-      data-aic-part="chip"
-      data-aic-tone={words.key === 'unlimited' ? 'neutral' : chipTone}
-    >
+    <span {...part('chip', 'aic-meter-chip')} data-aic-tone={words.key === 'unlimited' ? 'neutral' : chipTone}>
       {words.key === 'overLimit' && <Icon path={WARNING_ICON} />}
       {words.key === 'unlimited' && <Icon path={INFINITY_ICON} />}
       {words.threshold === null

@@ -49,7 +49,7 @@ export function MeterPlot({ view, paceRatio, paceLabel, locale, dir }: MeterPlot
       {view !== null &&
         view.limit !== 0 &&
         METER_THRESHOLDS.map((ratio, place) => (
-          <g key={ratio}>
+          <g key={ratio} className="aic-plain">
             <line className="aic-meter-tick" x1={at(ratio)} x2={at(ratio)} y1={38} y2={43} />
             <text
               className={place > 0 ? 'aic-meter-text aic-meter-text-lower' : 'aic-meter-text'}
@@ -63,7 +63,7 @@ export function MeterPlot({ view, paceRatio, paceLabel, locale, dir }: MeterPlot
           </g>
         ))}
       {paceRatio !== null && (
-        <g>
+        <g className="aic-plain">
           <rect className="aic-meter-halo" x={at(paceRatio)} y={19} width={8} height={18} transform="translate(-4)" />
           <rect
             className="aic-meter-pace"

@@ -1,5 +1,6 @@
 import { forwardRef, useId } from 'react';
 
+import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { meterMessages } from '../../format/messages/meter';
 import { statusMessages } from '../../format/messages/status';
@@ -16,6 +17,7 @@ import { chipWords } from './chipWords';
 import { meterView } from './meterView';
 
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { Slots } from '../../context/slots';
 import type { BillingPeriod } from '../../model/billingPeriod';
 import type { CreditBalance } from '../../model/creditBalance';
 import type { RunOut } from '../../model/runOut';
@@ -24,7 +26,7 @@ import type { HeadingLevel } from '../shared/Heading';
 import type { MeterLimit } from './meterLimit';
 
 /** Props of UsageMeterCard; the rest goes to the root `div`. */
-export interface UsageMeterCardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface UsageMeterCardProps extends Slots, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Credits used and left, from `creditBalance` or `useCreditBalance`. Not needed while loading. */
   balance?: CreditBalance | undefined;
   /** Which limit it shows: the monthly allocation or the excess limit. */
@@ -70,13 +72,16 @@ export const UsageMeterCard = forwardRef<HTMLDivElement, UsageMeterCardProps>(fu
     onRetry,
     headingLevel = 3,
     className,
+    classNames,
+    components,
     ...rest
   },
   ref,
 ) {
   const text = useText('meter', meterMessages);
   const statusText = useText('status', statusMessages);
-  const root = useRootProps('aic-meter', className);
+  const root = useRootProps('aic-meter', { className, classNames, ref });
+  const part = useParts(classNames);
   const labelId = useId();
   // Figures that were promised and are not there are no usage, not a crash.
   const shown = status === 'ready' || status === 'refreshing' ? (balance ? status : 'empty') : status;
@@ -88,13 +93,13 @@ export const UsageMeterCard = forwardRef<HTMLDivElement, UsageMeterCardProps>(fu
       aria-labelledby={labelId}
       {...rest}
       {...root}
-      ref={ref}
+      {...{ classNames, components }}
       status={shown}
-      state={view ? balance?.state : undefined}
+      balance={view ? balance?.state : undefined}
     >
       <div className="aic-meter-flow">
-        <div className="aic-meter-head" data-aic-part="header">
-          <Heading level={headingLevel} id={labelId} className="aic-meter-label" data-aic-part="title">
+        <div {...part('header', 'aic-meter-head')}>
+          <Heading level={headingLevel} id={labelId} {...part('title', 'aic-meter-label')}>
             {text.t(limit === 'included' ? 'includedLabel' : 'excessLabel')}
           </Heading>
           {view && chip && <MeterChip words={chip} tone={view.tone} text={text} />}

@@ -84,12 +84,6 @@ export interface ChartMessages {
   readonly summaryUnknown: Template;
   /** Name of the data table. Values: days. */
   readonly table: Template;
-  /** Which days the page of the table shows. Values: first, last, count. */
-  readonly pageRows: Template;
-  /** Name of the button to the days before. */
-  readonly previousPage: Template;
-  /** Name of the button to the days after. */
-  readonly nextPage: Template;
 }
 
 /** The English words. */
@@ -116,35 +110,23 @@ export const chartMessages: ChartMessages = {
   excess: 'Excess',
   ahead: 'Still to come',
   partialDay: '{day}, today, partial',
-  dayCredits: { one: '{day}: {count} credit.', other: '{day}: {count} credits.' },
-  dayOfProduct: {
-    one: '{day}, {product}: {count} credit, {percent} of the day, {total} total.',
-    other: '{day}, {product}: {count} credits, {percent} of the day, {total} total.',
-  },
-  dayOfRefund: {
-    one: '{day}, {product}: {count} credit, {total} total.',
-    other: '{day}, {product}: {count} credits, {total} total.',
-  },
-  dayExcess: {
-    one: '{count} credit over the included credits.',
-    other: '{count} credits over the included credits.',
-  },
+  dayCredits: '{day}: {count:credits}.',
+  dayOfProduct: '{day}, {product}: {count:credits}, {percent} of the day, {total} total.',
+  dayOfRefund: '{day}, {product}: {count:credits}, {total} total.',
+  dayExcess: '{count:credits} over the included credits.',
   dayNoData: '{day}: no data.',
   dayAhead: '{day}: still to come.',
   dayProduct: '{product} {credits}, {percent}.',
   dayRefund: '{product} {credits}.',
   dayMore: { one: 'And {count} more product.', other: 'And {count} more products.' },
   days: '{first} to {last}',
-  summaryTotal: { one: '{count} credit, {days}.', other: '{count} credits, {days}.' },
+  summaryTotal: '{count:credits}, {days}.',
   summaryTop: '{product} leads with {credits} ({percent}).',
   summaryPeak: 'Busiest day: {day} with {credits}.',
   summaryUp: '{percent} more than in {days}.',
   summaryDown: '{percent} less than in {days}.',
   summaryFlat: 'As much as in {days}.',
-  summaryReset: { one: '{count} day until credits reset.', other: '{count} days until credits reset.' },
-  summaryUnknown: { one: '{count} day without data.', other: '{count} days without data.' },
+  summaryReset: '{count:days} until credits reset.',
+  summaryUnknown: '{count:days} without data.',
   table: 'Daily credits by product, {days}',
-  pageRows: '{first}–{last} of {count}',
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
 };

@@ -12,6 +12,12 @@ export interface CommonMessages {
   readonly noValue: Template;
   /** `noValue` as it is spoken. */
   readonly noData: Template;
+  /** Which rows of a long table are shown. Values: first, last, count. */
+  readonly pageRows: Template;
+  /** Name of the button to the rows before. */
+  readonly previousPage: Template;
+  /** Name of the button to the rows after. */
+  readonly nextPage: Template;
 }
 
 /** The English words. */
@@ -21,4 +27,7 @@ export const commonMessages: CommonMessages = {
   total: 'Total',
   noValue: '–',
   noData: 'No data',
+  pageRows: '{first}–{last} of {count}',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
 };

@@ -118,18 +118,12 @@ export const meterMessages: MeterMessages = {
   },
   usedUp: 'The monthly allocation is used up.',
   noneIncluded: 'No credits are included in this period.',
-  overAllocation: {
-    one: 'Over the monthly allocation by {count} credit.',
-    other: 'Over the monthly allocation by {count} credits.',
-  },
+  overAllocation: 'Over the monthly allocation by {count:credits}.',
   excessUnused: 'No excess credits used. They start once the monthly allocation is used up.',
   excessNotAllowed: 'No excess credits are allowed beyond the monthly allocation.',
   excessNotNeeded: 'No excess arises while the monthly allocation is unlimited.',
   excessInUse: 'The monthly allocation is used up. Excess credits are in use.',
   excessReported: 'Excess credits as reported with the usage.',
   excessUsedUp: 'The excess limit is used up.',
-  excessOver: {
-    one: 'Over the excess limit by {count} credit.',
-    other: 'Over the excess limit by {count} credits.',
-  },
+  excessOver: 'Over the excess limit by {count:credits}.',
 };

@@ -62,7 +62,7 @@ export const metricsMessages: MetricsMessages = {
   noAllocation: '{used} credits, no monthly limit',
   noneIncluded: '{used} credits, none included',
   activeOf: '{active} of {listed}',
-  idleProducts: { one: '{count} not used this period', other: '{count} not used this period' },
+  idleProducts: '{count} not used this period',
   noIdleProducts: 'All used this period',
   activeThisPeriod: 'Used this period',
   perDay: 'Credits per day, {range}',

@@ -40,18 +40,12 @@ export interface TableMessages {
   readonly 'numbers-ascending': Template;
   /** Values: column. */
   readonly 'numbers-descending': Template;
-  /** Which rows are shown. Values: first, last, count. */
-  readonly pageRows: Template;
-  /** Name of the button to the rows before. */
-  readonly previousPage: Template;
-  /** Name of the button to the rows after. */
-  readonly nextPage: Template;
 }
 
 /** The English words. */
 export const tableMessages: TableMessages = {
   title: 'Credits by Product',
-  summary: { one: '{days}, {count} product', other: '{days}, {count} products' },
+  summary: '{days}, {count:products}',
   totalCredits: 'Total Credits',
   averagePerDay: 'Avg Per Day',
   excessCredits: 'Excess Credits Limit',
@@ -69,7 +63,4 @@ export const tableMessages: TableMessages = {
   'words-descending': '{column}, Z to A',
   'numbers-ascending': '{column}, lowest first',
   'numbers-descending': '{column}, highest first',
-  pageRows: '{first}–{last} of {count}',
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
 };

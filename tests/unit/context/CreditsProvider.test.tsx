@@ -26,14 +26,24 @@ function settingsIn(props: CreditsProviderProps | null): CreditsSettings[] {
 }
 
 describe('CreditsProvider', () => {
+  /** What a page has that says nothing. */
+  const NOTHING_SAID = {
+    locale: 'en',
+    dir: 'ltr',
+    messages: undefined,
+    now: undefined,
+    colorScheme: 'inherit',
+    rootRef: expect.any(Function),
+    classNames: {},
+    components: {},
+  };
+
   it('is optional: without it everything is English, left to right and as the page around', () => {
-    expect(settingsIn(null)).toEqual([
-      { locale: 'en', dir: 'ltr', messages: undefined, now: undefined, colorScheme: 'inherit' },
-    ]);
+    expect(settingsIn(null)).toEqual([NOTHING_SAID]);
   });
 
   it('without props settles the same as no provider', () => {
-    expect(settingsIn({})).toEqual(settingsIn(null));
+    expect(settingsIn({})).toEqual([NOTHING_SAID]);
   });
 
   it.each([
@@ -46,10 +56,14 @@ describe('CreditsProvider', () => {
     expect(settingsIn({ locale: tag })).toMatchObject([{ locale, dir }]);
   });
 
-  it('hands on messages, now and scheme as they are', () => {
+  it('hands on messages, now, scheme and slots as they are', () => {
     const messages = { common: { total: 'Summe' } };
     const now = new Date('2025-11-22T09:30:00Z');
-    const [settings] = settingsIn({ messages, now, colorScheme: 'dark' });
+    const classNames = { legend: 'portal-legend' };
+    const components = { Empty: () => null };
+    const [settings] = settingsIn({ messages, now, colorScheme: 'dark', classNames, components });
+    expect(settings?.classNames).toBe(classNames);
+    expect(settings?.components).toBe(components);
     expect(settings?.messages).toBe(messages);
     expect(settings?.now).toBe(now);
     expect(settings?.colorScheme).toBe('dark');

@@ -4,6 +4,7 @@ import { ar } from 'ai-credits-analytics/locales/ar';
 import { de } from 'ai-credits-analytics/locales/de';
 import { describe, expect, it } from 'vitest';
 
+import { chartMessages } from '../../../src/format/messages/chart';
 import { commonMessages } from '../../../src/format/messages/common';
 import { tableMessages } from '../../../src/format/messages/table';
 
@@ -44,6 +45,40 @@ describe('useText', () => {
     expect([text.summary(1), text.summary(3)]).toEqual(['1 app', '3 apps']);
     expect(text.t('totalCredits')).toBe('Total Credits');
     expect(text.t('averagePerDay')).toBe('Avg Per Day');
+  });
+
+  it('reads a section that is a list by the place of the key in English, an empty place as the English word', () => {
+    // As the built catalogues are: `{1}` is the second place of the English words, '{days}, {count:products}'.
+    const table = ['Titre', '{1:products} ({0})', '', 'Moyenne'];
+    const forms = { products: { one: '{count} produit', other: '{count} produits' } };
+    const text = tableText({ locale: 'fr', messages: { table, forms } });
+    expect([text.t('title'), text.t('totalCredits'), text.t('averagePerDay')]).toEqual([
+      'Titre',
+      'Total Credits',
+      'Moyenne',
+    ]);
+    expect([text.summary(0), text.summary(2)]).toEqual(['0 produit (Q4)', '2 produits (Q4)']);
+    expect(text.t('sortBy')).toBe('Sort by');
+  });
+
+  it('puts words by key before those of a list they are spread with', () => {
+    const table = ['Titre', '', 'Total', 'Moyenne'];
+    const text = tableText({ messages: { table: { ...table, title: 'Mine', averagePerDay: undefined } } });
+    expect([text.t('title'), text.t('totalCredits'), text.t('averagePerDay')]).toEqual(['Mine', 'Total', 'Moyenne']);
+  });
+
+  it('lets a host name what is counted in every sentence at once', () => {
+    const text = tableText({ messages: { forms: { products: { one: '{count} app', other: '{count} apps' } } } });
+    expect([text.summary(1), text.summary(3)]).toEqual(['Q4, 1 app', 'Q4, 3 apps']);
+  });
+
+  it('does not take what every list has for a word', () => {
+    const wrapper = ({ children }: { readonly children: ReactNode }) => (
+      <CreditsProvider messages={{ chart: ['Trend'] }}>{children}</CreditsProvider>
+    );
+    const { t } = renderHook(() => useText('chart', chartMessages), { wrapper }).result.current;
+    // Every array has a method of this name.
+    expect(t('keys')).toBe(chartMessages.keys);
   });
 
   it('keeps English plural forms for English words, whatever the locale of the numbers', () => {

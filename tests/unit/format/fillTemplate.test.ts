@@ -90,6 +90,46 @@ describe('fillTemplate', () => {
     expect(fillTemplate('{missing}.', {}, 'en')).toBe('{missing}.');
   });
 
+  it('writes a number with what it counts, in the form for it', () => {
+    expect(fillTemplate('{count:credits} over.', { count: 1 }, 'en')).toBe('1 credit over.');
+    expect(fillTemplate('{count:credits} over.', { count: 1234 }, 'en')).toBe('1,234 credits over.');
+    const forms = { products: arabicProducts };
+    expect(fillTemplate('{used:products}، {count:products}', { used: 2, count: 11 }, 'ar', 'ar', forms)).toBe(
+      'منتجان، 11 منتجًا',
+    );
+  });
+
+  it('counts in the English forms where the host has none of that name, each in the plural rules of its language', () => {
+    const forms = { credits: { one: '{count} Credit', other: '{count} Credits' } };
+    // French counts 0 and 1.5 as one, English does not.
+    expect(fillTemplate('{count:credits}, {count:days}', { count: 0 }, 'fr', 'en', forms)).toBe('0 Credit, 0 days');
+    expect(fillTemplate('{count:credits}', { count: 1.5 }, 'fr', 'fr')).toBe('1,5 credits');
+  });
+
+  it.each(['tokens', 'constructor', '__proto__', 'toString'])(
+    'writes the number alone where nothing is named %s',
+    (name) => {
+      expect(fillTemplate(`{count:${name}}.`, { count: 3 }, 'en')).toBe('3.');
+      expect(fillTemplate(`{count:${name}}.`, { count: 'x' }, 'en')).toBe('x.');
+      expect(fillTemplate(`{count:${name}}.`, {}, 'en')).toBe(`{count:${name}}.`);
+    },
+  );
+
+  it('does not read a form that names itself for ever', () => {
+    const forms = { credits: { other: '{count:credits} again' } };
+    expect(fillTemplate('{count:credits}', { count: 3 }, 'en', 'en', forms)).toBe('3 credits again');
+  });
+
+  it('takes a number for the place that it has in the original', () => {
+    const original = '{used} of {limit} used, {limit} in all, {count:credits}';
+    const values = { used: 1, limit: 2, count: 3 };
+    expect(fillTemplate('{1}, davon {0}', values, 'de', 'de', {}, original)).toBe('2, davon 1');
+    expect(fillTemplate('{3:credits}', values, 'en', 'en', {}, original)).toBe('3 credits');
+    expect(fillTemplate('{4}', values, 'en', 'en', {}, original)).toBe('{4}');
+    expect(fillTemplate('{0}', values, 'en')).toBe('{0}');
+    expect(fillTemplate('{0}', values, 'en', 'en', {}, days)).toBe('{0}');
+  });
+
   it('isolates names and signed figures in a right-to-left sentence, plain numbers not', () => {
     const values = { name: 'Agent OS', change: '\u200e+12.4\u200e%\u200e', credits: 148930 };
     expect(fillTemplate('{name}: {credits} رصيد ({change})', values, 'ar')).toBe(
@@ -106,6 +146,8 @@ describe('fillTemplate', () => {
     ['opening braces', '{'.repeat(1_000_000)],
     ['one endless place', `{${'a'.repeat(1_000_000)}`],
     ['many unfinished places', '{a'.repeat(500_000)],
+    ['many unfinished names', '{a:'.repeat(400_000)],
+    ['one endless name', `{a:${'a'.repeat(1_000_000)}`],
   ])('takes time linear in a template of %s', (_, template) => {
     const start = performance.now();
     expect(fillTemplate(template, { a: 'x' }, 'en')).toHaveLength(1_000_000 + (template.length - 1_000_000));

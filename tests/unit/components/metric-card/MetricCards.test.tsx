@@ -109,10 +109,9 @@ describe('active products', () => {
 
   it.each([
     [8, 'كلها مستخدمة هذه الفترة'],
-    [7, 'منتج واحد غير مستخدم هذه الفترة'],
-    [6, 'منتجان غير مستخدمين هذه الفترة'],
-    [5, '3 منتجات غير مستخدمة هذه الفترة'],
-  ])('Arabic has a form of its own for the rest of %s of 8', (result, note) => {
+    [7, 'غير مستخدمة هذه الفترة: 1'],
+    [5, 'غير مستخدمة هذه الفترة: 3'],
+  ])('says the rest of %s of 8 in Arabic, in words that go with every number', (result, note) => {
     expect(read(<ActiveProductsCard result={result} listed={8} />, 'ar').note).toBe(note);
   });
 });

@@ -7,7 +7,7 @@ import { useRootProps } from '../../../../src/components/shared/useRootProps';
 import type { CreditsProviderProps } from 'ai-credits-analytics/cards';
 
 function rootProps(settings: CreditsProviderProps, className?: string) {
-  const { result } = renderHook(() => useRootProps('aic-meter', className), {
+  const { result } = renderHook(() => useRootProps('aic-meter', { className, ref: null }), {
     wrapper: ({ children }) => <CreditsProvider {...settings}>{children}</CreditsProvider>,
   });
   return result.current;

@@ -14,10 +14,12 @@ import { dailyOf } from './dailyOf';
 import type { ChartAnnotation } from '../../../../src/components/trend-chart/chartAnnotation';
 import type { DailyUsage } from '../../../../src/model/dailyUsage';
 
+const NOTHING: readonly ChartAnnotation[] = [];
 const words = { other: 'Other', total: 'Total', excess: 'Excess' };
 
-function Table({ daily, annotations }: { daily: DailyUsage; annotations?: readonly ChartAnnotation[] }) {
-  return <DayTable daily={daily} id="days" annotations={annotations} text={useText('chart', chartMessages)} />;
+function Table({ daily, annotations = NOTHING }: { daily: DailyUsage; annotations?: readonly ChartAnnotation[] }) {
+  const text = useText('chart', chartMessages);
+  return <DayTable daily={daily} id="days" annotations={annotations} isOnPaper={false} text={text} />;
 }
 
 const bodyRows = () => within(screen.getAllByRole('rowgroup')[1] ?? document.body).getAllByRole('row');
@@ -178,9 +180,9 @@ describe('pages', () => {
   });
 
   it.each([
-    ['de', de, 'Nächste Seite', '101–101 von 101'],
-    ['ar', ar, 'الصفحة التالية', '101–101 من 101'],
-  ] as const)('have words in %s', (locale, messages, name, shown) => {
+    ['de', de, 'Nächste Seite', '101–101 von 101', 'Mehrverbrauch'],
+    ['ar', ar, 'الصفحة التالية', '101–101 من 101', 'الأرصدة الإضافية'],
+  ] as const)('have words in %s', (locale, messages, name, shown, excess) => {
     render(
       <CreditsProvider locale={locale} messages={messages}>
         <Table daily={{ ...ofDays(101), excess: new Float64Array(101).fill(1) }} />
@@ -188,6 +190,6 @@ describe('pages', () => {
     );
     fireEvent.click(button(name));
     expect(screen.getByText(shown)).toBeInTheDocument();
-    expect(headOf().at(-1)).toBe(messages.chart.excess);
+    expect(headOf().at(-1)).toBe(excess);
   });
 });

@@ -123,8 +123,8 @@ describe('flags', () => {
       { day: '2025-11-01', label: 'Limit raised' },
     ];
     const { container } = render(<CreditsTrendChart daily={dailyOf({ a: ten })} annotations={annotations} />);
-    expect(placesOf(container, 'annotation')).toEqual(['100%', '0%']);
-    expect(wordsOf(container, 'annotation')).toEqual(['Launch', 'Limit raised']);
+    expect(placesOf(container, 'note')).toEqual(['100%', '0%']);
+    expect(wordsOf(container, 'note')).toEqual(['Launch', 'Limit raised']);
     expect(container).not.toHaveTextContent(/Too early|Nonsense/);
   });
 
@@ -133,8 +133,8 @@ describe('flags', () => {
     const label = 'The limit was raised to 500,000 credits a month';
     const annotations = [{ day: '2025-11-04', label }];
     const { container } = render(<CreditsTrendChart daily={dailyOf({ a: ten })} annotations={annotations} />);
-    expect(placesOf(container, 'annotation')).toEqual(['33.33%']);
-    expect(wordsOf(container, 'annotation')).toEqual([undefined]);
+    expect(placesOf(container, 'note')).toEqual(['33.33%']);
+    expect(wordsOf(container, 'note')).toEqual([undefined]);
     pointAt('pointerMove', 1 / 3);
     expect(tooltip()).toHaveTextContent(label);
     pointAt('pointerMove', 2 / 3);
@@ -146,7 +146,7 @@ describe('flags', () => {
     const daily = dailyOf({ a: ten }, { today: '2025-11-06', periodStarts: ['2025-11-06'] });
     const annotations = [{ day: '2025-11-06', label: 'Start' }];
     const { container } = render(<CreditsTrendChart daily={daily} annotations={annotations} />);
-    const anchors = ['today', 'annotation', 'reset'].map((kind) =>
+    const anchors = ['today', 'note', 'reset'].map((kind) =>
       flags(container, kind).map((flag) => flag.querySelector('text')?.getAttribute('text-anchor')),
     );
     // The reset's rule is half a day earlier, and its words would lie on those of the host.

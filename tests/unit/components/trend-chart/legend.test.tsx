@@ -29,12 +29,11 @@ function Legend({ products = PRODUCTS, highlightedId = null, onHighlight = ignor
     <ChartLegend
       products={products}
       hiddenIds={hiddenIds}
-      onToggle={toggle}
-      onIsolate={(id) => isolate(id, ids)}
+      toggle={toggle}
+      isolate={(id) => isolate(id, ids)}
       highlightedId={highlightedId}
       onHighlight={onHighlight}
-      label="Products shown"
-      hint="Double click: this product alone."
+      text={useText('chart', chartMessages)}
       patternId={patternId}
     />
   );
@@ -52,7 +51,7 @@ describe('a legend', () => {
   it('is a described group of one switch a product, in the order of the stack', () => {
     render(<Legend />);
     const group = screen.getByRole('group', { name: 'Products shown' });
-    expect(group).toHaveAccessibleDescription('Double click: this product alone.');
+    expect(group).toHaveAccessibleDescription('Double click or Shift and Enter: this product alone.');
     expect(
       within(group)
         .getAllByRole('button')
@@ -191,15 +190,14 @@ it('renders the item that changes, and no other', () => {
       return `Product ${id}`;
     },
   }));
-  const stable = { onToggle: ignore, onIsolate: ignore, onHighlight: ignore };
+  const text = renderHook(() => useText('chart', chartMessages)).result.current;
+  const stable = { toggle: ignore, isolate: ignore, onHighlight: ignore, text };
   const legend = (hidden: readonly string[], highlightedId: string | null) => (
     <ChartLegend
       {...stable}
       products={counted}
       hiddenIds={new Set(hidden)}
       highlightedId={highlightedId}
-      label="Products shown"
-      hint=""
       patternId={undefined}
     />
   );

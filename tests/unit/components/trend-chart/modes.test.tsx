@@ -16,7 +16,9 @@ const pathOf = (container: HTMLElement, name: string) => {
 };
 /** Paths of the products from the bottom of the stack up. */
 const paths = (container: HTMLElement) =>
-  [...container.querySelectorAll('[data-aic-part="area"]')].map((path) => path.getAttribute('d')).toReversed();
+  [...container.querySelectorAll('[data-aic-part="area"], [data-aic-part="line"]')]
+    .map((path) => path.getAttribute('d'))
+    .toReversed();
 const axisOf = (container: HTMLElement) =>
   [...container.querySelectorAll('.aic-chart-value')].map(({ textContent }) => textContent);
 
@@ -113,7 +115,9 @@ describe('lines', () => {
 describe.each(['share', 'lines'] as const)('a chart of %s', (mode) => {
   it('has its areas in the HTML of the server, without a style attribute', () => {
     const html = renderToString(<CreditsTrendChart daily={dailyOf({ a: [1, 2], b: [3, 4] })} mode={mode} />);
-    expect(html.match(/ d="M0 \d[^"]*" data-aic-part="area"/g)).toHaveLength(2);
+    expect(
+      html.match(new RegExp(`data-aic-part="${mode === 'lines' ? 'line' : 'area'}"[^>]* d="M0 \\d`, 'g')),
+    ).toHaveLength(2);
     expect(html).not.toMatch(/style=|NaN|Infinity|undefined/);
   });
 
@@ -175,39 +179,39 @@ describe('the allowance', () => {
 
   it('is a dashed line with its words, at the credits of a day for which it lasts', () => {
     const { container } = render(<CreditsTrendChart daily={daily} />);
-    expect(pathOf(container, 'allowance')).toBe('M0 1440H200');
-    expect(part(container, 'allowance')).toHaveTextContent('Included per day');
+    expect(pathOf(container, 'allocation-line')).toBe('M0 1440H200');
+    expect(part(container, 'allocation-line')).toHaveTextContent('Included per day');
   });
 
   it('steps at a reset, and ends where it is unlimited', () => {
     const stepped = dailyOf({ a: [20, 20, 20, 20] }, { allowancePerDay: [10, 15, null, null] });
     const { container } = render(<CreditsTrendChart daily={stepped} />);
-    expect(pathOf(container, 'allowance')).toBe('M0 1440H50M50 720H150');
-    expect(part(container, 'allowance')).toHaveTextContent(/^$/);
+    expect(pathOf(container, 'allocation-line')).toBe('M0 1440H50M50 720H150');
+    expect(part(container, 'allocation-line')).toHaveTextContent(/^$/);
   });
 
   it('is drawn above the busiest day, up to half its height', () => {
     const far = (credits: number) => dailyOf({ a: [20, 10] }, { allowancePerDay: [credits, credits] });
     const { container, rerender } = render(<CreditsTrendChart daily={far(30)} />);
     expect(axisOf(container).at(-1)).toBe('30');
-    expect(pathOf(container, 'allowance')).toBe('M0 0H100');
+    expect(pathOf(container, 'allocation-line')).toBe('M0 0H100');
     rerender(<CreditsTrendChart daily={far(31)} />);
     expect(axisOf(container).at(-1)).toBe('20');
-    expect(part(container, 'allowance')).toBeNull();
+    expect(part(container, 'allocation-line')).toBeNull();
   });
 
   it('is not drawn where it is unlimited, in shares, in lines, and in part of the products', () => {
     const { container, rerender } = render(<CreditsTrendChart daily={dailyOf({ a: [10, 10] })} />);
-    const seen = [part(container, 'allowance')];
+    const seen = [part(container, 'allocation-line')];
     for (const mode of ['share', 'lines'] as const) {
       rerender(<CreditsTrendChart daily={daily} mode={mode} />);
-      seen.push(part(container, 'allowance'));
+      seen.push(part(container, 'allocation-line'));
     }
     rerender(<CreditsTrendChart daily={daily} />);
     fireEvent.click(screen.getByRole('button', { name: 'a' }));
-    seen.push(part(container, 'allowance'));
+    seen.push(part(container, 'allocation-line'));
     expect(seen).toEqual([null, null, null, null]);
     fireEvent.click(screen.getByRole('button', { name: 'a' }));
-    expect(part(container, 'allowance')).not.toBeNull();
+    expect(part(container, 'allocation-line')).not.toBeNull();
   });
 });

@@ -32,8 +32,9 @@ function stubMedia() {
     });
 }
 
-const areas = (container: HTMLElement) => [...container.querySelectorAll('[data-aic-part="area"]')];
-const fills = (container: HTMLElement) => areas(container).map((area) => area.getAttribute('fill'));
+const areas = (container: HTMLElement, part = 'area') => [...container.querySelectorAll(`[data-aic-part="${part}"]`)];
+const fills = (container: HTMLElement, part?: string) =>
+  areas(container, part).map((area) => area.getAttribute('fill'));
 /** Every pattern that the markup asks for, by its id. */
 const asked = (element: HTMLElement | null) =>
   [...(element?.querySelectorAll('[fill], pattern[href]') ?? [])].flatMap((asking) => {
@@ -120,6 +121,6 @@ describe('patterns', () => {
 
   it('leave lines alone, which have no area to fill', () => {
     const { container } = render(<CreditsTrendChart daily={few} mode="lines" hasPatterns />);
-    expect(fills(container)).toEqual([null, null, null]);
+    expect(fills(container, 'line')).toEqual([null, null, null]);
   });
 });

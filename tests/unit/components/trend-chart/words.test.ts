@@ -9,19 +9,23 @@ import { productSentence } from '../../../../src/components/trend-chart/productS
 import { summarySentence } from '../../../../src/components/trend-chart/summarySentence';
 import { tooltipShift } from '../../../../src/components/trend-chart/tooltipShift';
 import { fillTemplate } from '../../../../src/format/fillTemplate';
-import { chartMessages } from '../../../../src/format/messages/chart';
-import { chartMessages as arabic } from '../../../../src/locales/ar/chart';
-import { chartMessages as german } from '../../../../src/locales/de/chart';
+import { ar } from '../../../../src/locales/ar';
+import { de } from '../../../../src/locales/de';
+import { en } from '../../../../src/locales/en';
 import { dailyOf } from './dailyOf';
 
 import type { ChartText } from '../../../../src/components/trend-chart/chartText';
+import type { Template } from '../../../../src/format/template';
 import type { CreditSummary } from '../../../../src/model/creditSummary';
 
-const textIn = (locale: string, words = chartMessages): ChartText => ({
-  locale,
-  dir: 'ltr',
-  t: (key, values = {}) => fillTemplate(words[key], values, locale),
-});
+const textIn = (locale: string, catalogue = en): ChartText => {
+  const words: Readonly<Partial<Record<string, Template>>> = { ...catalogue.chart };
+  return {
+    locale,
+    dir: 'ltr',
+    t: (key, values = {}) => fillTemplate(words[key] ?? key, values, locale, locale, catalogue.forms),
+  };
+};
 const english = textIn('en');
 const none: ReadonlySet<string> = new Set();
 
@@ -76,7 +80,7 @@ describe('a day is spoken', () => {
   });
 
   it('in German figures', () => {
-    const text = textIn('de', german);
+    const text = textIn('de', de);
     expect(daySentence(dailyOf({ Suche: [1234.5] }), 0, none, text)).toBe(
       'Sa., 1. Nov.: 1.234,5 Credits. Suche 1.234,5, 100,0\u00a0%.',
     );
@@ -91,10 +95,10 @@ describe('a day is spoken', () => {
     expect(daySentence(over, 2, none, english)).toBe(
       'Mon, Nov 3: 10 credits. 2.5 credits over the included credits. Code 10, 100.0%.',
     );
-    expect(daySentence(over, 2, none, textIn('de', german))).toContain(
+    expect(daySentence(over, 2, none, textIn('de', de))).toContain(
       ' Credits. 2,5 Credits über den enthaltenen Credits. Code',
     );
-    expect(daySentence(over, 1, none, textIn('ar', arabic))).toContain('. رصيد واحد فوق الأرصدة المضمّنة. ');
+    expect(daySentence(over, 1, none, textIn('ar', ar))).toContain('. رصيد واحد فوق الأرصدة المضمّنة. ');
   });
 
   it("with the host's notes last, each as a sentence, on a day without data too", () => {
@@ -106,13 +110,13 @@ describe('a day is spoken', () => {
   });
 
   it('with notes that keep their direction where words run right to left', () => {
-    const text = textIn('ar', arabic);
+    const text = textIn('ar', ar);
     const spoken = daySentence(dailyOf({ Code: [0] }), 0, none, text, ['Launch']);
     expect(spoken).toMatch(/ \u2068Launch\u2069\.$/);
   });
 
   it('with its minus sign in Arabic, where the words for one and two have none', () => {
-    const text = textIn('ar', arabic);
+    const text = textIn('ar', ar);
     for (const credits of [-1, -2]) {
       const refund = dailyOf({ Code: [credits] });
       const figure = numberInArabic(credits);
@@ -162,15 +166,15 @@ describe('a product of a day is spoken', () => {
   });
 
   it('in German', () => {
-    expect(productSentence(daily, 0, 'Code', textIn('de', german))).toBe(
+    expect(productSentence(daily, 0, 'Code', textIn('de', de))).toBe(
       '1. Nov. 2025, Code: 120 Credits, 18,6\u00a0% des Tages, 645 insgesamt.',
     );
   });
 
   it('in Arabic, names and dates in their own direction', () => {
-    expect(
-      productSentence(daily, 1, 'Code', textIn('ar', arabic)).replace(/[\u2068\u2069\u200e\u200f\u061c]/g, ''),
-    ).toBe('2 نوفمبر 2025، Code: رصيد واحد، 1.6% من اليوم، الإجمالي 61.');
+    expect(productSentence(daily, 1, 'Code', textIn('ar', ar)).replace(/[\u2068\u2069\u200e\u200f\u061c]/g, '')).toBe(
+      '2 نوفمبر 2025، Code: رصيد واحد، 1.6% من اليوم، الإجمالي 61.',
+    );
   });
 });
 
@@ -244,13 +248,13 @@ describe('the summary', () => {
     });
 
     it('in German, where a day that ends a sentence brings its full stop along', () => {
-      expect(summarySentence(daily, textIn('de', german), summaryOf(0.125, 1))).toContain(
+      expect(summarySentence(daily, textIn('de', de), summaryOf(0.125, 1))).toContain(
         ' 12,5\u00a0% mehr als im Zeitraum 1. Okt. bis 2. Okt. Noch 1 Tag bis zum Reset.',
       );
     });
 
     it('in Arabic', () => {
-      const words = summarySentence(daily, textIn('ar', arabic), summaryOf(-0.25, 2));
+      const words = summarySentence(daily, textIn('ar', ar), summaryOf(-0.25, 2));
       expect(words.replace(/[\u2068\u2069\u200e\u200f\u061c]/g, '')).toContain(
         ' أقل بنسبة 25% مقارنة بالفترة 1 أكتوبر إلى 2 أكتوبر. يومان حتى إعادة تعيين الأرصدة.',
       );

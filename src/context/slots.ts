@@ -1,0 +1,18 @@
+import type { ClassNames } from './classNames';
+import type { SlotComponents } from './slotComponents';
+
+/** Where a host puts its own classes and components: props of every component, and of the provider. */
+export interface Slots {
+  /**
+   * Classes of the host's own by part.
+   *
+   * @default none
+   */
+  readonly classNames?: ClassNames | undefined;
+  /**
+   * Components of the host's own in place of the library's elements.
+   *
+   * @default none
+   */
+  readonly components?: SlotComponents | undefined;
+}

@@ -1,0 +1,2 @@
+/** One of the two schemes that every theme has. */
+export type ThemeScheme = 'light' | 'dark';

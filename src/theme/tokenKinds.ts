@@ -1,0 +1,40 @@
+import { isColorValue } from './isColorValue';
+import { isEasingValue } from './isEasingValue';
+import { isFontValue } from './isFontValue';
+import { isLengthValue } from './isLengthValue';
+import { isMath } from './isMath';
+import { isReference } from './isReference';
+import { isShadowValue } from './isShadowValue';
+import { unitOf } from './unitOf';
+
+/** What a kind of token takes. */
+export interface TokenKind {
+  /** What belongs there, for a message: 'a colour, such as #0f766e'. */
+  readonly name: string;
+  /** Whether a value that the grammar took is of this kind. */
+  readonly isKind: (text: string) => boolean;
+}
+
+const isWeight = (word: string): boolean =>
+  /^(normal|bold)$/i.test(word) || (unitOf(word) === '' && Number(word) >= 1 && Number(word) <= 1000);
+
+const isDuration = (word: string): boolean => /^(m?s)$/.test(unitOf(word) ?? '') && !word.startsWith('-');
+
+const isKeyword = (text: string): boolean => isReference(text, isKeyword) || /^[a-z][a-z -]*$/i.test(text);
+
+/**
+ * What each DTCG type of tokens.json takes. A type that is not here takes whatever the grammar takes.
+ *
+ * @example tokenKinds.get('dimension')?.isKind('12px') // true
+ */
+export const tokenKinds: ReadonlyMap<string, TokenKind> = new Map([
+  ['color', { name: 'a colour, such as #0f766e or light-dark(#0f766e, #2dd4bf)', isKind: isColorValue }],
+  ['dimension', { name: 'a length of 0 or more, such as 12px', isKind: (text) => isLengthValue(text, false) }],
+  ['fontFamily', { name: 'a list of fonts, such as "Inter", sans-serif', isKind: isFontValue }],
+  ['fontWeight', { name: 'a weight from 1 to 1000, such as 600', isKind: (text) => isMath(text, isWeight) }],
+  ['duration', { name: 'a time, such as 120ms', isKind: (text) => isMath(text, isDuration) }],
+  ['cubicBezier', { name: 'an easing, such as cubic-bezier(0.2, 0, 0, 1)', isKind: isEasingValue }],
+  ['shadow', { name: 'a shadow, such as 0 1px 2px #0000001a', isKind: isShadowValue }],
+  ['keyword', { name: 'words of CSS, such as tabular-nums', isKind: isKeyword }],
+  ['number', { name: 'a number, such as 0.5', isKind: (text) => isMath(text, (word) => unitOf(word) === '') }],
+]);
