@@ -174,9 +174,11 @@ export default defineConfig({
   // tsup would leave these as they are before oneReact sees them.
   noExternal: [/^react(\/jsx-runtime)?$/],
   esbuildPlugins: [oneReact, oneContext, inlineCss, copyContracts, packCatalogue, requiredCulori],
-  // Words of other scripts as they are: as escapes they would be three times as long.
   esbuildOptions: (options) => {
+    // Words of other scripts as they are: as escapes they would be three times as long.
     options.charset = 'utf8';
+    // Bundling makes a `var` of each constant, whose value a host's own minifier would no longer put in its place.
+    options.minifySyntax = true;
   },
   plugins: [minifyCss],
   onSuccess: elementBundle,

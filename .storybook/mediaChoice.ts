@@ -13,21 +13,25 @@ const originals = new WeakMap<CSSMediaRule, string>();
 
 let shown: MediaChoice = 'screen';
 
+const namesShown = (query: string): boolean => query.split(', ').includes(QUERIES[shown]);
+
 // Components ask for media in script as well: for the patterns, and for the table on paper.
 const matchMedia = window.matchMedia.bind(window);
-window.matchMedia = (query) => matchMedia(query.split(', ').includes(QUERIES[shown]) ? 'all' : query);
+window.matchMedia = (query) => matchMedia(namesShown(query) ? 'all' : query);
 
-function setRules(rules: CSSRuleList, query: string): void {
+function setRules(rules: CSSRuleList): void {
   for (const rule of rules) {
-    if (!(rule instanceof CSSMediaRule)) continue;
-    const original = originals.get(rule) ?? rule.media.mediaText;
-    originals.set(rule, original);
-    rule.media.mediaText = original === query ? 'all' : original;
+    if (rule instanceof CSSMediaRule) {
+      const original = originals.get(rule) ?? rule.media.mediaText;
+      originals.set(rule, original);
+      rule.media.mediaText = namesShown(original) ? 'all' : original;
+    }
+    if (rule instanceof CSSGroupingRule) setRules(rule.cssRules);
   }
 }
 
 /** Draws the page as the medium would have it: the rules for it hold, those of the other choices do as always. */
 export function chooseMedia(choice: MediaChoice): void {
   shown = choice;
-  for (const sheet of document.styleSheets) setRules(sheet.cssRules, QUERIES[choice]);
+  for (const sheet of document.styleSheets) setRules(sheet.cssRules);
 }

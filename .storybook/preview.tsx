@@ -3,6 +3,8 @@ import { novemberSample } from 'ai-credits-analytics/testing';
 
 import { skins } from '../stories/skins';
 import { catalogues } from './catalogues';
+import { chooseHost } from './hostChoice';
+import { HostPage } from './HostPage';
 import { hosts } from './hosts';
 import { chooseMedia } from './mediaChoice';
 
@@ -31,11 +33,12 @@ const isMedia = (value: unknown): value is MediaChoice =>
 const inHostPage: Decorator = (Story, { globals }) => {
   const language = String(globals['locale']);
   const media = isMedia(globals['media']) ? globals['media'] : 'screen';
-  const host = hosts[String(globals['host'])]?.css ?? '';
+  const host = String(globals['host']);
   chooseMedia(media);
+  chooseHost(host);
   return (
-    <div className="story-page" data-theme={globals['theme']} data-zoom={globals['zoom']}>
-      {host !== '' && <style>{`@scope (.story-page) { ${host} }`}</style>}
+    <div className="story-page" data-theme={globals['theme']} data-zoom={globals['zoom']} data-media={media}>
+      {host !== 'plain' && <HostPage />}
       <div className="story-frame" data-width={globals['width']}>
         <CreditsProvider
           // Components ask for the medium as they come to be.

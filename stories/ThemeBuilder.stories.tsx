@@ -3,7 +3,7 @@ import { createCreditUsage } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
 import { checkTheme, createTheme } from 'ai-credits-analytics/theme';
 import { useMemo, useState } from 'react';
-import { expect, fireEvent, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 
 import './themeBuilder.css';
 
@@ -18,14 +18,42 @@ interface ThemeBuilderProps {
   onCopy: (text: string) => void;
 }
 
+const FONTS = ['inherit', 'Georgia, serif', '"Inter", sans-serif', 'system-ui, sans-serif'];
+
+/** A colour by the picker, or pasted as its six digits. */
+function Colour({ label, value, onChange }: { label: string; value: string; onChange: (hex: string) => void }) {
+  const [text, setText] = useState(value);
+  const take = (next: string) => {
+    setText(next);
+    if (/^#[\da-f]{6}$/i.test(next)) onChange(next);
+  };
+  return (
+    <span className="builder-colour">
+      <label>
+        {label} <input type="color" value={value} onChange={({ target }) => take(target.value)} />
+      </label>
+      <input aria-label={`${label}, hex`} size={8} value={text} onChange={({ target }) => take(target.value)} />
+    </span>
+  );
+}
+
 /** One colour in, a readable theme out: pick, look at both schemes, copy. */
 function ThemeBuilder({ onCopy }: ThemeBuilderProps) {
   const [accent, setAccent] = useState('#0f766e');
+  const [surface, setSurface] = useState('#ffffff');
+  const [font, setFont] = useState(FONTS[0]);
   const [radius, setRadius] = useState(10);
   const [hasSeries, setHasSeries] = useState(false);
   const theme = useMemo(
-    () => createTheme({ accent, radius: `${radius}px`, series: hasSeries }),
-    [accent, radius, hasSeries],
+    () =>
+      createTheme({
+        accent,
+        radius,
+        series: hasSeries,
+        ...(surface === '#ffffff' ? {} : { surface }),
+        ...(font === FONTS[0] ? {} : { font }),
+      }),
+    [accent, surface, font, radius, hasSeries],
   );
   const findings = useMemo(() => checkTheme(theme), [theme]);
   const text = JSON.stringify(theme, null, 2);
@@ -33,8 +61,15 @@ function ThemeBuilder({ onCopy }: ThemeBuilderProps) {
     <main className="builder">
       <h1>Theme builder</h1>
       <form className="builder-form">
+        <Colour label="Brand colour" value={accent} onChange={setAccent} />
+        <Colour label="Surface" value={surface} onChange={setSurface} />
         <label>
-          Brand colour <input type="color" value={accent} onChange={({ target }) => setAccent(target.value)} />
+          Font{' '}
+          <select value={font} onChange={({ target }) => setFont(target.value)}>
+            {FONTS.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
         </label>
         <label>
           Radius{' '}
@@ -88,10 +123,19 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Where a designer begins. */
+export const Builder: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Every pair of colours is readable (WCAG 2.2, AA).')).toBeVisible();
+  },
+};
+
 /** Yellow is the hardest colour to make readable on white. */
 export const OneColour: Story = {
   play: async ({ canvas, args }) => {
-    await fireEvent.change(canvas.getByLabelText('Brand colour'), { target: { value: '#ffd400' } });
+    const hex = canvas.getByRole('textbox', { name: 'Brand colour, hex' });
+    await userEvent.clear(hex);
+    await userEvent.type(hex, '#ffd400');
     await expect(canvas.getByText('Every pair of colours is readable (WCAG 2.2, AA).')).toBeVisible();
     const accentIn = (name: string) =>
       getComputedStyle(canvas.getByRole('region', { name })).getPropertyValue('--aic-color-accent');

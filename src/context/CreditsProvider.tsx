@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 
 import { resolveLocale } from '../format/intlCache';
 import { textDirection } from '../format/textDirection';
+import { unpackWords } from '../format/unpackWords';
+import { themeEntries } from '../theme/themeEntries';
 
 import { creditsContext } from './creditsContext';
 import { themeRef } from './themeRef';
@@ -38,9 +40,10 @@ export interface CreditsProviderProps extends Slots {
    */
   readonly colorScheme?: ColorScheme | undefined;
   /**
-   * A brand: values of tokens by their CSS names, set on each component's root before the first paint after mount. A value
-   * that the grammar of values refuses is left out; `validateTheme` of `./theme` says which and why. Server HTML carries no
-   * styles: there `themeToCss` makes a sheet to serve.
+   * A brand: values of tokens by their CSS names, set on each component's root before the first paint after mount. What the
+   * grammar of values refuses is left out, so the provider is safe without `validateTheme` of `./theme`; only that keeps the
+   * default in place of a value of the wrong kind, and says what was left out and why. Server HTML carries no styles: there
+   * `themeToCss` makes a sheet to serve.
    * @default the default look
    * @example { '--aic-seed-accent': '#0f766e' }
    */
@@ -67,12 +70,15 @@ export function CreditsProvider({
   components = NONE,
   children,
 }: CreditsProviderProps): ReactElement {
-  const rootRef = useMemo(() => themeRef(theme), [theme]);
+  // A theme written in place is a new object at each render, and a new ref would be taken off every root and put on again.
+  const brand = JSON.stringify(themeEntries(theme));
+  const rootRef = useMemo(() => themeRef(JSON.parse(brand)), [brand]);
   const settings = useMemo<CreditsSettings>(
     () => ({
       locale: resolveLocale(locale),
       dir: textDirection(locale),
       messages,
+      unpack: messages && unpackWords,
       now,
       colorScheme,
       rootRef,

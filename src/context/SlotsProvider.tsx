@@ -12,6 +12,11 @@ export interface SlotsProviderProps extends Slots {
   readonly children?: ReactNode | undefined;
 }
 
+/** `isX ? A : undefined` asks for what stands around, as leaving it out does. */
+function given(slots: object = {}): object {
+  return Object.fromEntries(Object.entries(slots).filter(([, slot]) => slot));
+}
+
 /**
  * Puts the classes and components a component was given over those around it, for everything it draws.
  *
@@ -22,8 +27,9 @@ export function SlotsProvider({ classNames, components, children }: SlotsProvide
   const settings = useMemo(
     () => ({
       ...outer,
-      classNames: { ...outer.classNames, ...classNames },
-      components: { ...outer.components, ...components },
+      // The class of a component's own root is for that root alone, not for those of the components it draws.
+      classNames: { ...outer.classNames, ...given(classNames), root: outer.classNames.root },
+      components: { ...outer.components, ...given(components) },
     }),
     [outer, classNames, components],
   );

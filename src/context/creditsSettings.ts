@@ -4,6 +4,7 @@ import type { ColorScheme } from './colorScheme';
 import type { SlotComponents } from './slotComponents';
 import type { MessageOverrides } from '../format/messageOverrides';
 import type { TextDirection } from '../format/textDirection';
+import type { unpackWords } from '../format/unpackWords';
 import type { Now } from '../model/now';
 
 /** What a provider settles for every component in it. */
@@ -14,6 +15,8 @@ export interface CreditsSettings {
   readonly dir: TextDirection;
   /** The host's words. `undefined`: the English ones. */
   readonly messages?: MessageOverrides | undefined;
+  /** Reads a section of those words by key. With `messages` only: what has no provider does without. */
+  readonly unpack?: typeof unpackWords | undefined;
   /** The instant taken as now. `undefined`: the clock. */
   readonly now?: Now | undefined;
   /** Light, dark, or as the page around. */

@@ -48,8 +48,8 @@ export interface TooltipState {
 
 /** What a switch of the legend stands for. */
 export interface LegendItemState {
-  /** Its id; that of the products drawn together as "Other" begins with a NUL character, so that no product has it. */
-  readonly productId: string;
+  /** Id of the product; `null` for those drawn together as "Other". */
+  readonly productId: string | null;
   /** Its name. */
   readonly name: string;
   /** Whether it is drawn. */
@@ -123,9 +123,10 @@ export interface LinkSlotProps extends AnchorHTMLAttributes<HTMLAnchorElement>, 
 /**
  * Components of a host's own in place of the library's elements; those left out stay as they are. Each gets the attributes,
  * the listeners and the `ref` of the element it stands for, and its state. It spreads them all but the state on one element,
- * or keyboard, speech and styles are lost. With React 18 it is a `forwardRef`.
+ * or keyboard, speech and styles are lost. With React 18 it is a `forwardRef`. It is defined outside of render, as any component:
+ * one made anew at each render is mounted anew, and loses the focus.
  *
- * @example { Link: ({ state, ...rest }) => <RouterLink {...rest} /> }
+ * @example { Link: ({ state, ...rest }) => <a {...rest} data-product={state.productId} /> } // data-product="agent-os"
  */
 export interface SlotComponents {
   /** The framed box of every card, chart and table. */

@@ -22,11 +22,9 @@ export interface Text<Key extends string> {
 /** Language of the default words; it chooses their plural forms whatever the locale of the numbers. */
 const DEFAULT_WORDS_LOCALE = 'en';
 
-const NO_VALUES: TemplateValues = {};
-
 /**
- * The words of one section: the host's where its provider gives them, by key or by the place that the key has in English,
- * else the English ones passed in, so that an app pays only for the sections it uses. The result keeps its identity while
+ * The words of one section: the host's where its provider gives them, else the English ones passed in, so that an app pays
+ * only for the sections it uses. The result keeps its identity while
  * locale and words do.
  *
  * @example useText('table', tableMessages).t('rows', { count: 12 }) // '12 rows'
@@ -35,20 +33,21 @@ export function useText<Key extends string>(
   section: MessageSection,
   english: Readonly<Record<Key, Template>>,
 ): Text<Key> {
-  const { locale, dir, messages } = useCreditsContext();
+  const { locale, dir, messages, unpack } = useCreditsContext();
   const words = messages?.[section];
   const forms = messages?.forms;
   return useMemo(() => {
-    // A list becomes a record by place: what every array has (`keys`) is no word.
-    const own: Readonly<Partial<Record<string, Template>>> = { ...words };
-    const keys = Object.keys(english);
-    const t = (key: Key, values: TemplateValues = NO_VALUES): string => {
-      // A list leaves a place empty where its word is the English one.
-      const word = own[key] ?? (own[keys.indexOf(key)] || undefined);
-      return word === undefined
-        ? fillTemplate(english[key], values, locale, DEFAULT_WORDS_LOCALE, forms)
-        : fillTemplate(word, values, locale, locale, forms, english[key]);
+    const own = words && unpack?.(words, english);
+    const t = (key: Key, values: TemplateValues = {}): string => {
+      const word = own?.[key];
+      return fillTemplate(
+        word ?? english[key],
+        values,
+        locale,
+        word === undefined ? DEFAULT_WORDS_LOCALE : locale,
+        forms,
+      );
     };
     return { locale, dir, t };
-  }, [locale, dir, words, forms, english]);
+  }, [locale, dir, words, forms, unpack, english]);
 }

@@ -35,41 +35,63 @@ const STATUSES = ['ready', 'loading', 'refreshing', 'error', 'empty', 'not-enabl
  *
  * @example <ElementRoot Section={MeterElement} values={values} usage={usage} hasFailed={false} handlers={handlers} />
  */
-export function ElementRoot({ Section, values, usage, hasFailed, handlers }: ElementRootProps) {
+export function ElementRoot(props: ElementRootProps) {
+  return (
+    <FaultBoundary attempt={props.values} fallback={<Failed {...props} />}>
+      <Given {...props} />
+    </FaultBoundary>
+  );
+}
+
+/** What cannot throw, whatever was given: no field of an object is read. */
+function commonOf({ values, handlers }: ElementRootProps) {
   const given = (name: string): unknown => values.get(name);
-  const locale = textOf(given('locale'));
-  const colorScheme = oneOf(['light', 'dark', 'inherit'], given('colorScheme'));
-  const [messages, theme] = [given('messages'), given('theme')];
-  const section = {
-    given,
-    range: rangeOf(given('range')),
-    headingLevel: oneOf(LEVELS, given('headingLevel')),
-    ...handlers,
-    onRetry: given('canRetry') === true ? handlers.onRetry : undefined,
+  return {
+    locale: textOf(given('locale')),
+    colorScheme: oneOf(['light', 'dark', 'inherit'], given('colorScheme')),
+    section: {
+      given,
+      headingLevel: oneOf(LEVELS, given('headingLevel')),
+      ...handlers,
+      onRetry: given('canRetry') === true ? handlers.onRetry : undefined,
+    },
+  };
+}
+
+/** A component of its own, for a getter of the page's may throw: the boundary catches only what throws inside it. */
+function Given(props: ElementRootProps) {
+  const { Section, values, usage, hasFailed } = props;
+  const { locale, colorScheme, section } = commonOf(props);
+  const [messages, theme] = [values.get('messages'), values.get('theme')];
+  return (
+    <CreditsProvider
+      locale={locale}
+      messages={isMessages(messages) ? messages : undefined}
+      theme={isTheme(theme) ? theme : undefined}
+      now={nowOf(values.get('now'))}
+      colorScheme={colorScheme}
+    >
+      <Section
+        {...section}
+        range={rangeOf(values.get('range'))}
+        usage={usage}
+        status={hasFailed ? 'error' : (oneOf(STATUSES, values.get('status')) ?? 'ready')}
+      />
+    </CreditsProvider>
+  );
+}
+
+/** Texts, numbers and flags alone reach this section: any object given may be the one that throws. */
+function Failed(props: ElementRootProps) {
+  const { locale, colorScheme, section } = commonOf(props);
+  const given = (name: string): unknown => {
+    const value = section.given(name);
+    return typeof value === 'object' ? undefined : value;
   };
   return (
-    <FaultBoundary
-      attempt={values}
-      fallback={
-        <CreditsProvider locale={locale} colorScheme={colorScheme}>
-          <Section {...section} usage={null} range={undefined} status="error" />
-        </CreditsProvider>
-      }
-    >
-      <CreditsProvider
-        locale={locale}
-        messages={isMessages(messages) ? messages : undefined}
-        theme={isTheme(theme) ? theme : undefined}
-        now={nowOf(given('now'))}
-        colorScheme={colorScheme}
-      >
-        <Section
-          {...section}
-          usage={usage}
-          status={hasFailed ? 'error' : (oneOf(STATUSES, given('status')) ?? 'ready')}
-        />
-      </CreditsProvider>
-    </FaultBoundary>
+    <CreditsProvider locale={locale} colorScheme={colorScheme}>
+      <props.Section {...section} given={given} usage={null} range={undefined} status="error" />
+    </CreditsProvider>
   );
 }
 

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { adoptStyles } from './adoptStyles';
 import { attributeName } from './attributeName';
 import { attributeValue } from './attributeValue';
+import { copyOf } from './copyOf';
 import { ElementRoot } from './ElementRoot';
 import { errorOf } from './errorOf';
 import { readUsage } from './readUsage';
@@ -39,7 +40,7 @@ export function elementClass({ properties, Section }: ElementSpec): CustomElemen
           configurable: true,
           enumerable: true,
           get(this: CreditsElement) {
-            return this.#values.get(name);
+            return this.#given.get(name);
           },
           set(this: CreditsElement, value: unknown) {
             this.#give(name, value);
@@ -49,6 +50,8 @@ export function elementClass({ properties, Section }: ElementSpec): CustomElemen
     }
 
     readonly #shadow = this.attachShadow({ mode: 'open' });
+    readonly #given = new Map<string, unknown>();
+    /** The same as it was when it was set: what a page changes later counts when it is set again. */
     #values: ReadonlyMap<string, unknown> = new Map();
     #read: ReadUsage | null = null;
     #root: Root | null = null;
@@ -90,7 +93,9 @@ export function elementClass({ properties, Section }: ElementSpec): CustomElemen
     }
 
     #give(name: string, value: unknown): void {
-      this.#values = new Map(this.#values).set(name, value);
+      this.#given.set(name, value);
+      // A new map in any case: with it drawing is tried again.
+      this.#values = new Map(this.#values).set(name, name === 'usage' ? value : copyOf(value));
       if (name === 'usage') this.#read = null;
       this.#draw();
     }
@@ -135,7 +140,7 @@ export function elementClass({ properties, Section }: ElementSpec): CustomElemen
     }
 
     #readUsage(): ReadUsage {
-      const read = readUsage(this.#values.get('usage'));
+      const read = readUsage(this.#given.get('usage'));
       // Before it is told: the page may answer with other usage.
       this.#read = read;
       if (read.error !== null || read.issues.length > 0) this.#tellIssues(read);

@@ -15,11 +15,6 @@ const PLACE = /\{(\w+)(?::(\w+))?\}(\.?)/g;
 /** Language of the default words and forms. */
 const DEFAULT_WORDS_LOCALE = 'en';
 
-const NO_FORMS: MessageForms = {};
-
-/** Before the name of a place. */
-const NAME = /\{(\w+)/;
-
 /**
  * A template with its values in place. Numbers are written in the locale, text goes in as it stands, isolated where
  * directions could mix (see `isolate`). `{count:credits}` is a number with what it counts, in the plural form for it. An
@@ -28,7 +23,6 @@ const NAME = /\{(\w+)/;
  *
  * @param wordsLocale - Language of the words where it is not that of the numbers; it chooses the plural form.
  * @param forms - What is counted, in the language of the numbers, in place of the English forms by name.
- * @param original - A template whose places the numbers in this one mean: `{0}` is the first. Packed catalogues are so.
  * @example fillTemplate('{used} of {included}', { used: 412380, included: 500000 }, 'en') // '412,380 of 500,000'
  * @example fillTemplate('{count:days} left', { count: 1 }, 'en') // '1 day left'
  */
@@ -37,15 +31,12 @@ export function fillTemplate(
   values: TemplateValues,
   locale: string,
   wordsLocale: string = locale,
-  forms: MessageForms = NO_FORMS,
-  original: Template = '',
+  forms?: MessageForms,
 ): string {
-  // Every second piece is a name.
-  const names = typeof original === 'string' ? original.split(NAME) : [];
   return pickForm(template, values['count'], wordsLocale).replace(
     PLACE,
     (place, name: string, counted = '', stop: string) => {
-      const value = values[names[2 * Number(name) + 1] ?? name];
+      const value = values[name];
       if (typeof value === 'number') return numberInWords(value, counted, locale, forms) + stop;
       // Only text goes in: a place may be named like something that every object has.
       if (typeof value !== 'string') return place;
@@ -54,8 +45,8 @@ export function fillTemplate(
   );
 }
 
-function numberInWords(count: number, name: string, locale: string, forms: MessageForms): string {
-  const own = forms[name];
+function numberInWords(count: number, name: string, locale: string, forms: MessageForms | undefined): string {
+  const own = forms?.[name];
   const form = own ?? formMessages[name];
   // A name that every object has is no form: it has no `other`.
   if (form?.other !== undefined) return fillTemplate(form, { count }, locale, own ? locale : DEFAULT_WORDS_LOCALE);

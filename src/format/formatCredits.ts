@@ -21,8 +21,10 @@ const DEFAULT_MAX_DIGITS = 2;
  *
  * @example formatCredits(175767.637, 'en') // '175,767.64'
  */
-export function formatCredits(credits: number, locale: string, digits: Digits = {}): string {
-  const min = digits.min ?? 0;
-  const max = Math.max(min, digits.max ?? DEFAULT_MAX_DIGITS);
+export function formatCredits(
+  credits: number,
+  locale: string,
+  { min = 0, max = Math.max(min, DEFAULT_MAX_DIGITS) }: Digits = {},
+): string {
   return formatNumber(credits, locale, { minimumFractionDigits: min, maximumFractionDigits: max }, 10 ** -max);
 }

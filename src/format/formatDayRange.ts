@@ -21,7 +21,7 @@ export function formatDayRange(range: DayRange, locale: string): string {
   const format = dateTimeFormat(locale, {
     month: 'short',
     day: 'numeric',
-    ...(isOneYear ? {} : { year: 'numeric' }),
+    year: isOneYear ? undefined : 'numeric',
   });
   return plainSpaces(format.formatRange(first, last));
 }

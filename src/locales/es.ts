@@ -55,7 +55,7 @@ export const es: Catalogue = {
     projected: 'Unos {credits} hasta el {day} a este ritmo.',
     resets: 'Se renuevan el {day}.',
     ended: 'El periodo terminó con la renovación del {day}.',
-    endedWith: 'Créditos restantes en la renovación del {day}: {count}.',
+    endedWith: 'Saldo en la renovación del {day}: {count:credits}.',
     usedUp: 'La asignación mensual está agotada.',
     noneIncluded: 'Este periodo no incluye créditos.',
     overAllocation: 'Asignación mensual superada en {count:credits}.',

@@ -80,7 +80,7 @@ export const fr: Catalogue = {
     noAllocation: '{used} crédits, aucune limite mensuelle',
     noneIncluded: '{used} crédits, aucun inclus',
     activeOf: '{active} sur {listed}',
-    idleProducts: 'Inutilisés sur cette période\u00a0: {count}',
+    idleProducts: '{count:unused} sur cette période',
     noIdleProducts: 'Tous utilisés sur cette période',
     activeThisPeriod: 'Utilisés sur cette période',
     perDay: 'Crédits par jour, {range}',
@@ -192,5 +192,6 @@ export const fr: Catalogue = {
     days: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
     products: { one: '{count} produit', many: '{count} produits', other: '{count} produits' },
     moreProducts: { one: '{count} autre produit', many: '{count} autres produits', other: '{count} autres produits' },
+    unused: { one: '{count} inutilisé', many: '{count} inutilisés', other: '{count} inutilisés' },
   },
 } satisfies Messages;

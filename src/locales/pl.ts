@@ -80,7 +80,7 @@ export const pl: Catalogue = {
     noAllocation: 'Kredyty: {used}, brak limitu miesięcznego',
     noneIncluded: 'Kredyty: {used}, brak w pakiecie',
     activeOf: '{active} z {listed}',
-    idleProducts: 'Nieużywane w tym okresie: {count}',
+    idleProducts: '{count:products} bez użycia w tym okresie',
     noIdleProducts: 'Wszystkie używane w tym okresie',
     activeThisPeriod: 'Używane w tym okresie',
     perDay: 'Kredyty na dzień, {range}',

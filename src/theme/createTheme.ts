@@ -83,9 +83,7 @@ function merged(light: Roles, dark: Roles, isSeries: boolean): Theme {
 function shape({ radius, font }: CreateThemeOptions): Theme {
   const length = typeof radius === 'number' ? `${radius}px` : radius;
   return {
-    ...(length === undefined
-      ? {}
-      : { '--aic-seed-radius': checked('radius', length, (one) => isLengthValue(one, false)) }),
+    ...(length === undefined ? {} : { '--aic-seed-radius': checked('radius', length, isLengthValue) }),
     ...(font === undefined ? {} : { '--aic-seed-font': checked('font', font, isFontValue) }),
   };
 }

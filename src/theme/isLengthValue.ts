@@ -1,19 +1,21 @@
 import { isMath } from './isMath';
+import { lengthInPx } from './lengthInPx';
 import { unitOf } from './unitOf';
 
-/** Units of lengths that browsers know, and shares of the element around. */
-const UNIT = /^(%|px|cm|mm|q|in|pt|pc|r?(em|ex|ch|cap|ic|lh)|[sld]?v(w|h|i|b|min|max)|cq(w|h|i|b|min|max))$/;
+const MOST_PIXELS = 999;
+
+/** Of the element around. */
+const MOST_PERCENT = 100;
 
 /**
- * Whether a value is a length: 0, a number with a unit, or one computed from such.
+ * Whether a value is a length from 0 to 999 px, a share from 0 to 100 % of the element around, or chosen from such.
  *
- * @param isSigned A length below zero is one too, as the offset of a shadow is.
- * @example isLengthValue('0.5rem', false) // true, and false for '-1px' and '8'
+ * @example isLengthValue('0.5rem') // true, and false for '-1px', '8' and '90rem'
  */
-export function isLengthValue(text: string, isSigned: boolean): boolean {
+export function isLengthValue(text: string): boolean {
   return isMath(text, (word) => {
-    const unit = unitOf(word);
-    const isLength = unit !== null && (unit === '' ? Number(word) === 0 : UNIT.test(unit));
-    return isLength && (isSigned || !word.startsWith('-'));
+    const pixels = lengthInPx(word);
+    if (word.startsWith('-')) return false;
+    return pixels === null ? unitOf(word) === '%' && Number.parseFloat(word) <= MOST_PERCENT : pixels <= MOST_PIXELS;
   });
 }

@@ -5,8 +5,9 @@
  * - `unknown-token`: no token of ours has that name
  * - `not-text`: the value is no string, or reading it failed
  * - `too-long`: more than 512 characters
- * - `forbidden-text`: a character or a function that the grammar of values does not know, or brackets without their partner
- * - `wrong-kind`: a value that CSS may know, but not for this token, such as a length where a colour belongs
+ * - `forbidden-text`: a character or a function that the grammar of values does not know, brackets without their partner, or a
+ *   size that no token takes: of the window or a container, of 4 digits and more, or with an exponent
+ * - `wrong-kind`: a value that CSS may know, but not for this token: a length where a colour belongs, or one that is too large
  * - `too-many-tokens`: so many unknown names that not each of them is listed
  */
 export type ThemeIssueCode =

@@ -1,4 +1,4 @@
-import { isPlainSelector } from './isPlainSelector';
+import { plainSelector } from './plainSelector';
 import { quoted } from './quoted';
 import { schemeValue } from './schemeValue';
 import { ThemeError } from './themeError';
@@ -17,12 +17,13 @@ function rule(selector: string, entries: readonly (readonly [string, string])[],
  *
  * @param theme A theme as it comes from a database. What is refused is left out; `validateTheme` says what and why.
  * @param selector Where the theme holds: elements, classes, ids, attributes with a quoted value, `:root`, `:host`, descendants
- *   and comma lists. It is the developer's: any other one throws a `ThemeError`.
+ *   and comma lists, in printable ASCII. It is the developer's: any other one throws a `ThemeError`.
  * @returns '' for a theme in which nothing can be used.
  * @example themeToCss({ '--aic-space-4': '12px' }, '.acme') // '.acme {\n  --aic-space-4: 12px;\n}\n'
  */
 export function themeToCss(theme: unknown, selector: string): string {
-  if (!isPlainSelector(selector)) {
+  const plainly = plainSelector(selector);
+  if (plainly === null) {
     const found = typeof selector === 'string' ? quoted(selector) : typeof selector;
     throw new ThemeError(
       'invalid-selector',
@@ -33,6 +34,6 @@ export function themeToCss(theme: unknown, selector: string): string {
   if (entries.length === 0) return '';
   const plain = entries.map(([name, value]) => [name, schemeValue(value, 'light')] as const);
   const both = entries.filter(([, value], at) => value !== plain[at]?.[1]);
-  const modern = both.length === 0 ? '' : `@supports (color: light-dark(red, red)) {\n${rule(selector, both, '  ')}}\n`;
-  return rule(selector, plain, '') + modern;
+  const modern = both.length === 0 ? '' : `@supports (color: light-dark(red, red)) {\n${rule(plainly, both, '  ')}}\n`;
+  return rule(plainly, plain, '') + modern;
 }

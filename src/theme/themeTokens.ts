@@ -2,7 +2,7 @@ import tokens from './tokens.json';
 
 /** What is known of a token. */
 export interface ThemeToken {
-  /** DTCG type: 'color', 'dimension', 'fontFamily' and so on; 'keyword' for words of CSS. */
+  /** DTCG type: 'color', 'dimension', 'fontFamily' and so on; 'keyword' for words of CSS, 'integer' for a whole number. */
   readonly kind: string;
   /** CSS name of the token that this one follows, or `null` where it has a default of its own. */
   readonly follows: string | null;
@@ -38,7 +38,9 @@ function tokenOf(group: Group, kind: string): ThemeToken {
 /** A type stands at the token or at a group around it. */
 function entries(group: Group, path: readonly string[], outer: string): (readonly [string, ThemeToken])[] {
   const kind = typeof group['$type'] === 'string' ? group['$type'] : outer;
-  if ('$value' in group) return [[cssName(path), tokenOf(group, kind)]];
+  const name = cssName(path);
+  // A place in a stack is a whole number, for which the format has no type.
+  if ('$value' in group) return [[name, tokenOf(group, name.startsWith('--aic-z-') ? 'integer' : kind)]];
   return Object.entries(group).flatMap(([key, inner]) =>
     key.startsWith('$') || !isGroup(inner) ? [] : entries(inner, [...path, key], kind),
   );

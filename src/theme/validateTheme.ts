@@ -1,5 +1,6 @@
 import { isThemeValue } from './isThemeValue';
 import { quoted } from './quoted';
+import { themeEntries } from './themeEntries';
 import { themeTokens } from './themeTokens';
 import { tokenKinds } from './tokenKinds';
 
@@ -79,11 +80,12 @@ function judge(name: string, value: unknown): string | ThemeIssue {
   }
   const text = value.trim();
   if (!isThemeValue(text)) {
-    const why = 'has a character or a function that no token takes, or unbalanced brackets';
+    const why = 'has a character, a function or a size that no token takes, or unbalanced brackets';
     return issue('forbidden-text', name, `${name} ${why}: ${quoted(text)}. ${advice}`);
   }
   const used = text === '0' ? (AT_ZERO.get(kind) ?? text) : text;
-  if (expected === undefined || expected.isKind(used)) return used;
+  // What the provider would leave out, a server must not write either.
+  if (expected?.isKind(used) !== false && themeEntries({ [name]: used }).length > 0) return used;
   return issue('wrong-kind', name, `${name} does not take ${quoted(text)}. ${advice}`);
 }
 

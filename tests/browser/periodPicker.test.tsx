@@ -8,8 +8,8 @@ import { en } from 'ai-credits-analytics/locales/en';
 import { createCreditUsage } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
 import { createRoot } from 'react-dom/client';
-import { afterEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent as keys } from 'vitest/browser';
 
 import '../../src/styles/styles.css';
 
@@ -17,7 +17,10 @@ const CATALOGUES = { en, de, ar };
 const { input, now } = novemberSample();
 const { usage } = createCreditUsage(input);
 
-afterEach(() => page.viewport(1024, 768));
+afterEach(async () => {
+  document.body.removeAttribute('style');
+  await page.viewport(1024, 768);
+});
 
 const open = async () => userEvent.click(screen.getByRole('button', { expanded: false }));
 const popover = () => screen.getByRole('dialog').getBoundingClientRect();
@@ -94,25 +97,92 @@ describe('the popover of PeriodPicker', () => {
     expect(popover().top).toBeGreaterThanOrEqual(0);
   });
 
-  it('closes with a press outside in a shadow root, and not with one inside', async () => {
-    const host = document.createElement('div');
-    document.body.append(host);
-    const container = document.createElement('div');
-    host.attachShadow({ mode: 'open' }).append(container);
-    const root = createRoot(container);
-    root.render(<PeriodPicker usage={usage} now={now} />);
-    await expect.poll(() => container.querySelector('button')).not.toBeNull();
-    container.querySelector('button')?.click();
-    await expect.poll(() => container.querySelector('[role="listbox"]')).not.toBeNull();
-    const press = () => new PointerEvent('pointerdown', { bubbles: true, composed: true });
-    container.querySelector('[role="listbox"]')?.dispatchEvent(press());
-    await new Promise(requestAnimationFrame);
-    expect(container.querySelector('[role="listbox"]')).not.toBeNull();
-    document.body.dispatchEvent(press());
-    await expect.poll(() => container.querySelector('[role="listbox"]')).toBeNull();
-    root.unmount();
-    host.remove();
+  it('scrolls in a window lower than it is: the last button gets the focus where it is seen', async () => {
+    await page.viewport(320, 256);
+    render(<PeriodPicker usage={usage} now={now} />);
+    await open();
+    await userEvent.keyboard('{End}{Enter}');
+    const apply = screen.getByRole('button', { name: 'Apply' });
+    apply.focus();
+    expect(apply).toHaveFocus();
+    const { top, bottom } = apply.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(256);
+    expect(popover().top).toBeGreaterThanOrEqual(8);
+    expect(popover().bottom).toBeLessThanOrEqual(248);
   });
+
+  it('stays where it is while its list is scrolled', async () => {
+    await page.viewport(320, 256);
+    render(<PeriodPicker usage={usage} now={now} />);
+    await open();
+    const dialog = screen.getByRole('dialog');
+    dialog.scrollTop = 1;
+    const written = vi.spyOn(dialog.style, 'setProperty');
+    dialog.dispatchEvent(new Event('scroll'));
+    expect(written).not.toHaveBeenCalled();
+    document.dispatchEvent(new Event('scroll'));
+    expect(written).toHaveBeenCalled();
+  });
+
+  it.each(['body', 'html'])('meets its button, and is seen whole, where CSS zooms the %s', async (element) => {
+    const zoomed = element === 'body' ? document.body : document.documentElement;
+    zoomed.style.setProperty('zoom', '1.5');
+    await page.viewport(600, 500);
+    render(
+      <div style={{ marginInlineStart: 40 }}>
+        <PeriodPicker usage={usage} now={now} />
+      </div>,
+    );
+    await open();
+    await userEvent.keyboard('{End}{Enter}');
+    const button = screen.getByRole('button', { expanded: true }).getBoundingClientRect();
+    const { left, top, right, bottom } = popover();
+    zoomed.removeAttribute('style');
+    expect(left).toBeCloseTo(button.left, 0);
+    expect(right).toBeLessThanOrEqual(592);
+    expect(top).toBeGreaterThanOrEqual(8);
+    expect(bottom).toBeLessThanOrEqual(492);
+  });
+
+  it('closes with Escape alone, and not the modal dialog of the host around it', async () => {
+    render(
+      <dialog>
+        <PeriodPicker usage={usage} now={now} />
+      </dialog>,
+    );
+    const dialog = document.querySelector('dialog');
+    dialog?.showModal();
+    await open();
+    await keys.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(dialog?.open).toBe(true);
+    await keys.keyboard('{Escape}');
+    expect(dialog?.open).toBe(false);
+  });
+
+  it.each(['open', 'closed'] as const)(
+    'closes with a press outside, in a shadow root that is %s, and not with one inside',
+    async (mode) => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      const container = document.createElement('div');
+      host.attachShadow({ mode }).append(container);
+      const root = createRoot(container);
+      root.render(<PeriodPicker usage={usage} now={now} />);
+      await expect.poll(() => container.querySelector('button')).not.toBeNull();
+      container.querySelector('button')?.click();
+      await expect.poll(() => container.querySelector('[role="listbox"]')).not.toBeNull();
+      const press = () => new PointerEvent('pointerdown', { bubbles: true, composed: true });
+      container.querySelector('[role="listbox"]')?.dispatchEvent(press());
+      await new Promise(requestAnimationFrame);
+      expect(container.querySelector('[role="listbox"]')).not.toBeNull();
+      document.body.dispatchEvent(press());
+      await expect.poll(() => container.querySelector('[role="listbox"]')).toBeNull();
+      root.unmount();
+      host.remove();
+    },
+  );
 
   it('has nothing that axe finds, with its form open', async () => {
     render(<PeriodPicker usage={usage} now={now} value={{ start: '2025-11-03', end: '2025-11-10' }} />);

@@ -117,6 +117,8 @@ describe('the tooltip of the chart', () => {
   it.each([
     ['scrolled until the plot begins above it', 400],
     ['of which only the upper part of the plot is seen', 60],
+    ['of which less is seen', 20],
+    ['not at all', 0],
   ])('is seen whole in a low container that scrolls, %s', async (_, top) => {
     const page = await open('chart', 'overflow:auto;block-size:300px;padding:0');
     const size = await sizeOf(page);
@@ -130,5 +132,23 @@ describe('the tooltip of the chart', () => {
     expect(await cutOff(page.getByRole('tooltip'))).toEqual({ cut: {}, isInRoot: true });
     expect(await inner()).toBe(before);
     expect(await sizeOf(page)).toEqual(size);
+  });
+
+  it('is seen whole in a shadow root within a container that was scrolled until the plot begins above it', async () => {
+    const css = `${CARD}#card{overflow:auto;block-size:300px;padding:0}`;
+    const { page } = await pages.open(context, { body: BODY, css });
+    await page.evaluate(() => window.hostPage.mountInShadow('widget-place', { piece: 'chart' }));
+    await page.locator('#card').evaluate((card) => card.scrollTo(0, 400));
+    const box = await page.getByRole('listbox').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, 40);
+    expect(await cutOff(page.getByRole('tooltip'))).toEqual({ cut: {}, isInRoot: true });
+  });
+
+  it('begins in sight in a container lower than it is', async () => {
+    const page = await open('chart', 'overflow:auto;block-size:120px;padding:0');
+    await page.locator('#card').evaluate((card) => card.scrollTo(0, 140));
+    const box = await page.getByRole('listbox').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, 140);
+    expect(Object.keys((await cutOff(page.getByRole('tooltip'))).cut)).toEqual(['bottom']);
   });
 });

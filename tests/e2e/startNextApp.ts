@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { servedProcess } from './servedProcess';
+
+import type { ServedProcess } from './servedProcess';
+
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const app = join(repository, 'examples/next-app');
 const run = promisify(execFile);
@@ -22,13 +26,32 @@ export interface NextApp {
 /** Own files of the example; what a person has built in it is left behind. */
 const isSource = (path: string): boolean => !/(^|[\\/])(node_modules|\.next|next-env\.d\.ts|[^\\/]+\.tgz)$/.test(path);
 
+/** Next says where it listens within a second or two; a busy machine gets a minute. */
+const START_WITHIN_MS = 60_000;
+
 /**
  * Packs the library, installs it with Next in a folder of its own, builds the app and starts it in the time zone given.
+ * Whatever fails, no folder and no process of it is left.
  *
  * @returns the reason as a sentence where the registry cannot be reached.
  */
 export async function startNextApp(timeZone: string): Promise<NextApp | string> {
   const folder = mkdtempSync(join(tmpdir(), 'ai-credits-analytics-next-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const started = await buildAndServe(folder, timeZone);
+    if (typeof started === 'string') {
+      clear();
+      return started;
+    }
+    return { url: started.url, close: () => started.close().finally(clear) };
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}
+
+async function buildAndServe(folder: string, timeZone: string): Promise<ServedProcess | string> {
   cpSync(app, folder, { recursive: true, filter: isSource });
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
   const { stdout } = await run('npm', pack, { cwd: repository });
@@ -36,7 +59,6 @@ export async function startNextApp(timeZone: string): Promise<NextApp | string> 
   try {
     await run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'], { cwd: folder, env });
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
     const said = String(error);
     if (OFFLINE.test(said))
       return `Next could not be installed, for the registry cannot be reached: ${said.slice(0, 300)}`;
@@ -46,32 +68,12 @@ export async function startNextApp(timeZone: string): Promise<NextApp | string> 
   await run(process.execPath, [next, 'build'], { cwd: folder, env }).catch((error: { stdout?: string }) => {
     throw new Error(`next build failed: ${error.stdout}`, { cause: error });
   });
-
   const child = spawn(process.execPath, [next, 'start', '--port', '0', '--hostname', '127.0.0.1'], {
     cwd: folder,
     env: { ...env, TZ: timeZone },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text: Buffer) => {
-        said += String(text);
-        const found = /http:\/\/127\.0\.0\.1:[1-9]\d*/.exec(said);
-        if (found !== null) resolve(found[0]);
-      });
-    }
-    child.once('exit', () => reject(new Error(`next start ended: ${said}`)));
-  });
-  return {
-    url,
-    close: async () => {
-      const ended = new Promise((resolve) => void child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return servedProcess(child, START_WITHIN_MS);
 }
 
 /** The version of Next that the example names. */

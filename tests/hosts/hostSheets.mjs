@@ -15,7 +15,11 @@ const OWN = [
   'table',
   'controls',
   'text',
+  'decoration',
 ];
+
+/** What is once more put on a page in a layer, together. */
+const LAYERED = ['star-type', 'controls', 'table', 'text'];
 
 /** `@tailwind base` as version 3 builds it: not in a layer. */
 async function tailwind3() {
@@ -43,10 +47,15 @@ export async function hostSheets() {
     name,
     css: await readFile(new URL(`sheets/${name}.css`, import.meta.url), 'utf8'),
   }));
+  const all = await Promise.all(own);
   return [
     { name: 'Tailwind 3', css: await tailwind3() },
     { name: 'Tailwind 4', css: await tailwind4() },
     { name: 'Bootstrap 5', css: await readFile(require.resolve('bootstrap/dist/css/bootstrap.min.css'), 'utf8') },
-    ...(await Promise.all(own)),
+    ...all,
+    {
+      name: 'layered',
+      css: `@layer host {${LAYERED.map((name) => all.find((sheet) => sheet.name === name)?.css).join('')}}`,
+    },
   ];
 }

@@ -7,8 +7,8 @@ import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import webpack from 'webpack';
 
-// Wanted are 6,000, which size-limit measures with 5,998; in a whole page of these bundlers the highlighted row makes 6,101.
-const TABLE_GZIP_LIMIT = 6_150;
+// Wanted are 6,000: slots, parts, languages and the highlighted row make 6,360 in a whole page of these bundlers.
+const TABLE_GZIP_LIMIT = 6_400;
 const REACT = ['react', 'react-dom', 'react/jsx-runtime'];
 /** What a page with nothing but the table writes. */
 const APP = "import { ProductTable } from 'ai-credits-analytics/table';\nconsole.log(ProductTable);\n";

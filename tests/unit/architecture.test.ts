@@ -73,7 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
 const ONE_FILE: Readonly<Record<string, Allowed>> = {
   'model/calendar.ts': ['@date-fns/tz'],
   // A page with a provider pays for the check of a theme's values, and for no more of ./theme.
-  'context/themeRef.ts': ['theme'],
+  'context/CreditsProvider.tsx': ['theme'],
   // The subpath brings along the types of the words that a provider takes.
   'hooks/index.ts': ['format (types)', 'theme (types)'],
 };

@@ -20,7 +20,9 @@ const SEVERAL_SMALL_THINGS = new Set([
 
 const isGeometry = (path: string): boolean =>
   folderOf(path) === 'components/trend-chart' ||
-  /^components\/(metric-card\/Pips\.tsx|shared\/(drawnDays|linePath|sparklinePath)\.ts)$/.test(path);
+  /^components\/(metric-card\/Pips\.tsx|period-picker\/placePopover\.ts|shared\/(drawnDays|linePath|sparklinePath)\.ts)$/.test(
+    path,
+  );
 
 const call = (pattern: RegExp) => (node: ts.Node) =>
   (ts.isCallExpression(node) || ts.isNewExpression(node)) && pattern.test(node.expression.getText());

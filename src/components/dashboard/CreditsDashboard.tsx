@@ -27,7 +27,10 @@ import type { HeadingLevel } from '../shared/Heading';
 
 /** Props of CreditsDashboard; the rest goes to the root `section`. */
 export interface CreditsDashboardProps extends Slots, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
-  /** The usage, from `createCreditUsage`. `null` while the host has none yet: 'ready' then shows 'loading'. */
+  /**
+   * The usage, from `createCreditUsage`. `null` while the host has none yet: 'ready' then shows 'loading'. What is no usage,
+   * such as usage that went through JSON, shows the error state.
+   */
   usage: CreditUsage | null;
   /**
    * The instant that decides which day is today in the billing zone. An invalid one shows the error state.
@@ -89,76 +92,81 @@ const NO_SECTIONS: DashboardSections = {};
  *
  * @example <CreditsDashboard usage={usage} now="2025-11-22T14:00:00Z" /> // 412,380 of 500,000 used, 9 days until reset
  */
-export const CreditsDashboard = forwardRef<HTMLElement, CreditsDashboardProps>(function CreditsDashboard(
-  {
-    // Plain JavaScript may leave it out while there is none.
-    usage = null,
-    now,
-    range,
-    onRangeChange,
-    status = 'ready',
-    onRetry,
-    statusMessage,
-    statusAction,
-    sections: givenSections,
-    headingLevel = 2,
-    hasIdleProducts = false,
-    exportName,
-    className,
-    classNames,
-    components,
-    ...rest
-  },
-  ref,
-) {
-  const text = useText('dashboard', dashboardMessages);
-  const root = useRootProps('aic-dashboard', { className, classNames, ref });
-  const today = useNow(usage ?? emptyUsage, now);
-  // Metrics throw at these two; a page says it in its place and leaves the host's page standing.
-  const fault = Number.isNaN(today) ? 'invalidNow' : range && !isDayRange(range) ? 'invalidRange' : null;
-  const shown = fault === null ? dashboardStatus(status, usage) : 'error';
-  // Plain JavaScript may pass null.
-  const sections = givenSections ?? NO_SECTIONS;
-  // Without figures a header that is a function of them cannot be called; the usual title stands in for it.
-  const { header = true } = sections;
-  const isUsual = header === true || typeof header === 'function';
-  return (
-    <SlotsProvider {...{ classNames, components }}>
-      <section
-        aria-label={text.t('title')}
-        {...rest}
-        {...root}
-        data-aic-status={shown}
-        aria-busy={shown === 'loading' || undefined}
-      >
-        {isPanelStatus(shown) && (shown !== 'empty' || usage === null) ? (
-          <>
-            {isUsual ? <DashboardHeader level={headingLevel} /> : header}
-            <DashboardPanel
+export const CreditsDashboard = /* @__PURE__ */ forwardRef<HTMLElement, CreditsDashboardProps>(
+  function CreditsDashboard(
+    {
+      // Plain JavaScript may leave it out while there is none.
+      usage: given = null,
+      now,
+      range,
+      onRangeChange,
+      status = 'ready',
+      onRetry,
+      statusMessage,
+      statusAction,
+      sections: givenSections,
+      headingLevel = 2,
+      hasIdleProducts = false,
+      exportName,
+      className,
+      classNames,
+      components,
+      ...rest
+    },
+    ref,
+  ) {
+    const text = useText('dashboard', dashboardMessages);
+    const root = useRootProps('aic-dashboard', { className, classNames, ref });
+    // So may what is no usage: the input or the whole result of createCreditUsage, or usage that went through JSON, which has
+    // no typed arrays. It is drawn as an error.
+    const usage = ArrayBuffer.isView(given?.credits) ? given : null;
+    const today = useNow(usage ?? emptyUsage, now);
+    // Metrics throw at these two; a page says it in its place and leaves the host's page standing.
+    const fault = Number.isNaN(today) ? 'invalidNow' : range && !isDayRange(range) ? 'invalidRange' : null;
+    const shown = fault === null && given === usage ? dashboardStatus(status, usage) : 'error';
+    // Plain JavaScript may pass null.
+    const sections = givenSections ?? NO_SECTIONS;
+    // Without figures a header that is a function of them cannot be called; the usual title stands in for it.
+    const { header = true } = sections;
+    const isUsual = header === true || typeof header === 'function';
+    return (
+      <SlotsProvider {...{ classNames, components }}>
+        <section
+          aria-label={text.t('title')}
+          {...rest}
+          {...root}
+          data-aic-status={shown}
+          aria-busy={shown === 'loading' || undefined}
+        >
+          {isPanelStatus(shown) && (shown !== 'empty' || usage === null) ? (
+            <>
+              {isUsual ? <DashboardHeader level={headingLevel} /> : header}
+              <DashboardPanel
+                status={shown}
+                message={statusMessage ?? (fault && text.t(fault))}
+                action={statusAction}
+                onRetry={fault === null ? onRetry : undefined}
+                headingLevel={levelBelow(headingLevel)}
+              />
+            </>
+          ) : (
+            <DashboardBody
+              usage={usage ?? emptyUsage}
+              today={today}
+              now={now}
+              range={range}
+              onRangeChange={onRangeChange}
               status={shown}
-              message={statusMessage ?? (fault && text.t(fault))}
-              action={statusAction}
-              onRetry={fault === null ? onRetry : undefined}
-              headingLevel={levelBelow(headingLevel)}
+              statusMessage={statusMessage}
+              statusAction={statusAction}
+              sections={sections}
+              headingLevel={headingLevel}
+              hasIdleProducts={hasIdleProducts}
+              exportName={exportName}
             />
-          </>
-        ) : (
-          <DashboardBody
-            usage={usage ?? emptyUsage}
-            today={today}
-            now={now}
-            range={range}
-            onRangeChange={onRangeChange}
-            status={shown}
-            statusMessage={statusMessage}
-            statusAction={statusAction}
-            sections={sections}
-            headingLevel={headingLevel}
-            hasIdleProducts={hasIdleProducts}
-            exportName={exportName}
-          />
-        )}
-      </section>
-    </SlotsProvider>
-  );
-});
+          )}
+        </section>
+      </SlotsProvider>
+    );
+  },
+);

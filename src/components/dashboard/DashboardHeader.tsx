@@ -18,7 +18,7 @@ export function DashboardHeader({ level, children }: DashboardHeaderProps) {
   const text = useText('dashboard', dashboardMessages);
   return (
     <div {...part('header', 'aic-dashboard-header')}>
-      <Heading level={level} {...part('title', 'aic-dashboard-title')}>
+      <Heading level={level} className="aic-dashboard-title">
         {text.t('title')}
       </Heading>
       {children !== undefined && <div className="aic-dashboard-actions">{children}</div>}

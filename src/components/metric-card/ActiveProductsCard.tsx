@@ -26,24 +26,23 @@ export interface ActiveProductsCardProps extends ReadyCardProps {
  *
  * @example <ActiveProductsCard result={6} listed={8} /> // "6 of 8", "2 not used this period"
  */
-export const ActiveProductsCard = forwardRef<HTMLDivElement, ActiveProductsCardProps>(function ActiveProductsCard(
-  { result, listed, ...rest },
-  ref,
-) {
-  const text = useText('metrics', metricsMessages);
-  const active = result === undefined ? '' : formatCredits(result, text.locale);
-  const words = listed ? text.t('activeOf', { active, listed }) : active;
-  return (
-    <MetricCard
-      {...rest}
-      ref={ref}
-      label={text.t('activeProducts')}
-      value={result === undefined ? null : valueWords(words, active)}
-      note={result !== undefined && productsNote(text, result, listed)}
-      glyph={result !== undefined && listed !== undefined && <Pips filled={result} count={listed} />}
-    />
-  );
-});
+export const ActiveProductsCard = /* @__PURE__ */ forwardRef<HTMLDivElement, ActiveProductsCardProps>(
+  function ActiveProductsCard({ result, listed, ...rest }, ref) {
+    const text = useText('metrics', metricsMessages);
+    const active = result === undefined ? '' : formatCredits(result, text.locale);
+    const words = listed ? text.t('activeOf', { active, listed }) : active;
+    return (
+      <MetricCard
+        {...rest}
+        ref={ref}
+        label={text.t('activeProducts')}
+        value={result === undefined ? null : valueWords(words, active)}
+        note={result !== undefined && productsNote(text, result, listed)}
+        glyph={result !== undefined && listed !== undefined && <Pips filled={result} count={listed} />}
+      />
+    );
+  },
+);
 
 function valueWords(words: string, figure: string): ReactNode {
   return (

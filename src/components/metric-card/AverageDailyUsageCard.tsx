@@ -25,7 +25,7 @@ export interface AverageDailyUsageCardProps extends ReadyCardProps {
  *
  * @example <AverageDailyUsageCard result={summary.averageDailyUsage} /> // 18,744.55, "Credits per day, Nov 1 – 22"
  */
-export const AverageDailyUsageCard = forwardRef<HTMLDivElement, AverageDailyUsageCardProps>(
+export const AverageDailyUsageCard = /* @__PURE__ */ forwardRef<HTMLDivElement, AverageDailyUsageCardProps>(
   function AverageDailyUsageCard({ result, dailyTotals, ...rest }, ref) {
     const text = useText('metrics', metricsMessages);
     const creditsPerDay = result?.creditsPerDay ?? null;

@@ -26,21 +26,20 @@ export interface DaysUntilResetCardProps extends ReadyCardProps {
  *
  * @example <DaysUntilResetCard result={9} period={summary.period} /> // 9, "Resets Dec 1, 00:00 UTC"
  */
-export const DaysUntilResetCard = forwardRef<HTMLDivElement, DaysUntilResetCardProps>(function DaysUntilResetCard(
-  { result, period, ...rest },
-  ref,
-) {
-  const text = useText('metrics', metricsMessages);
-  return (
-    <MetricCard
-      {...rest}
-      ref={ref}
-      label={text.t('daysUntilReset')}
-      value={result === undefined ? null : formatCredits(result, text.locale)}
-      note={resetNote(text, period)}
-    />
-  );
-});
+export const DaysUntilResetCard = /* @__PURE__ */ forwardRef<HTMLDivElement, DaysUntilResetCardProps>(
+  function DaysUntilResetCard({ result, period, ...rest }, ref) {
+    const text = useText('metrics', metricsMessages);
+    return (
+      <MetricCard
+        {...rest}
+        ref={ref}
+        label={text.t('daysUntilReset')}
+        value={result === undefined ? null : formatCredits(result, text.locale)}
+        note={resetNote(text, period)}
+      />
+    );
+  },
+);
 
 function resetNote(text: Text<keyof MetricsMessages>, period: BillingPeriod | undefined): string {
   if (!period) return text.t('untilReset');

@@ -67,7 +67,7 @@ const TYPICAL_NOTE = '412,380 of 500,000';
  *
  * @example <MetricCard label="Overall Credit Utilization" value="82.5%" note="412,380 of 500,000 credits" />
  */
-export const MetricCard = forwardRef<HTMLDivElement, MetricCardProps>(function MetricCard(
+export const MetricCard = /* @__PURE__ */ forwardRef<HTMLDivElement, MetricCardProps>(function MetricCard(
   {
     label,
     value,
@@ -93,7 +93,7 @@ export const MetricCard = forwardRef<HTMLDivElement, MetricCardProps>(function M
   const length = typeof value === 'string' ? value.length : 0;
   return (
     <Card role="group" aria-labelledby={labelId} {...rest} {...root} {...{ classNames, components, status }}>
-      <Heading level={headingLevel} id={labelId} {...part('title', 'aic-metric-label')}>
+      <Heading level={headingLevel} id={labelId} className="aic-metric-label">
         {label}
       </Heading>
       <div className="aic-metric-row">

@@ -32,7 +32,10 @@ const DIRECTIONS = {
  *
  * @example <TrendCard result={summary.trend} /> // "+12.4%", "Up, compared with Oct 1 – 22"
  */
-export const TrendCard = forwardRef<HTMLDivElement, TrendCardProps>(function TrendCard({ result, ...rest }, ref) {
+export const TrendCard = /* @__PURE__ */ forwardRef<HTMLDivElement, TrendCardProps>(function TrendCard(
+  { result, ...rest },
+  ref,
+) {
   const text = useText('metrics', metricsMessages);
   const part = useParts(rest.classNames);
   const ratio = result?.ratio ?? null;
@@ -49,7 +52,7 @@ export const TrendCard = forwardRef<HTMLDivElement, TrendCardProps>(function Tre
       value={
         ratio === null ? null : (
           <>
-            <Icon path={icon} isFlipped className="aic-metric-arrow" />
+            <Icon path={icon} className="aic-icon-flip aic-metric-arrow" />
             <bdi {...part('delta', 'aic-plain')}>{formatSignedRatio(ratio, text.locale)}</bdi>
           </>
         )

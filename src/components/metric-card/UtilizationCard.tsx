@@ -22,22 +22,21 @@ export interface UtilizationCardProps extends ReadyCardProps {
  *
  * @example <UtilizationCard result={{ ratio: 0.82476, used: 412380, included: 500000 }} /> // 82.5%
  */
-export const UtilizationCard = forwardRef<HTMLDivElement, UtilizationCardProps>(function UtilizationCard(
-  { result, ...rest },
-  ref,
-) {
-  const text = useText('metrics', metricsMessages);
-  const ratio = result?.ratio ?? null;
-  return (
-    <MetricCard
-      {...rest}
-      ref={ref}
-      label={text.t('utilization')}
-      value={ratio === null ? null : formatRatio(ratio, text.locale)}
-      note={result && utilizationNote(text, result)}
-    />
-  );
-});
+export const UtilizationCard = /* @__PURE__ */ forwardRef<HTMLDivElement, UtilizationCardProps>(
+  function UtilizationCard({ result, ...rest }, ref) {
+    const text = useText('metrics', metricsMessages);
+    const ratio = result?.ratio ?? null;
+    return (
+      <MetricCard
+        {...rest}
+        ref={ref}
+        label={text.t('utilization')}
+        value={ratio === null ? null : formatRatio(ratio, text.locale)}
+        note={result && utilizationNote(text, result)}
+      />
+    );
+  },
+);
 
 function utilizationNote(text: Text<keyof MetricsMessages>, { used, included }: Utilization): string {
   if (included === null) return text.t('noAllocation', { used });

@@ -25,7 +25,7 @@ export interface PeriodFormProps {
 /**
  * First and last day, both included. No `form` element: the picker may stand in one of the host's, and forms do not nest.
  */
-export const PeriodForm = forwardRef<HTMLInputElement, PeriodFormProps>(function PeriodForm(
+export const PeriodForm = /* @__PURE__ */ forwardRef<HTMLInputElement, PeriodFormProps>(function PeriodForm(
   { range, limits, onApply },
   ref,
 ) {

@@ -7,6 +7,7 @@ import { periodMessages } from '../../format/messages/period';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { CALENDAR_ICON, CHEVRON_DOWN_ICON } from '../shared/iconPaths';
+import { useDismiss } from '../shared/useDismiss';
 import { useRootProps } from '../shared/useRootProps';
 import { dayLimits } from './dayLimits';
 import { givenRange } from './givenRange';
@@ -14,7 +15,6 @@ import { periodChoices } from './periodChoices';
 import { PeriodPopover } from './PeriodPopover';
 import { pickerNow } from './pickerNow';
 import { presetOf } from './presetOf';
-import { useDismiss } from './useDismiss';
 import { usePeriodWords } from './usePeriodWords';
 
 import type { ComponentPropsWithoutRef } from 'react';
@@ -67,7 +67,7 @@ export interface PeriodPickerProps extends Slots, Omit<ComponentPropsWithoutRef<
  *
  * @example <PeriodPicker usage={usage} value={range} onChange={setRange} /> // "This period: Nov 1 – Nov 30"
  */
-export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(function PeriodPicker(
+export const PeriodPicker = /* @__PURE__ */ forwardRef<HTMLDivElement, PeriodPickerProps>(function PeriodPicker(
   {
     usage,
     value,
@@ -86,7 +86,6 @@ export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(functi
   const root = useRootProps('aic-period', { className, classNames, ref });
   const { now: provided } = useCreditsContext();
   const popoverId = useId();
-  const anchor = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [kept, setKept] = useState<{ preset: PeriodPreset; range: DayRange | null }>({
@@ -94,7 +93,7 @@ export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(functi
     range: null,
   });
   const close = useCallback(() => setIsOpen(false), []);
-  useDismiss(anchor, isOpen, close);
+  useDismiss(isOpen, button, close);
 
   const instant = usage ? pickerNow(usage, now ?? provided) : null;
   const choices = useMemo(() => (usage && instant !== null ? periodChoices(usage, instant) : []), [usage, instant]);
@@ -116,7 +115,6 @@ export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(functi
     <SlotsProvider {...{ classNames, components }}>
       <div {...rest} {...root} data-aic-status={status}>
         <div
-          ref={anchor}
           className="aic-period-anchor"
           role="presentation"
           onBlur={({ currentTarget, relatedTarget }) => {
@@ -124,7 +122,8 @@ export const PeriodPicker = forwardRef<HTMLDivElement, PeriodPickerProps>(functi
           }}
           onKeyDown={(event) => {
             if (!isOpen || event.key !== 'Escape') return;
-            // A dialog of the host's around the picker stays open.
+            // A dialog of the host's around the picker stays open, the browser's own too.
+            event.preventDefault();
             event.stopPropagation();
             close();
             button.current?.focus();

@@ -19,11 +19,16 @@ export function placePopover(popover: HTMLElement): void {
   const anchor = popover.parentElement?.getBoundingClientRect();
   const view = popover.ownerDocument.defaultView;
   if (!view || !anchor) return;
+  // Measured are the window's pixels; those that are written may be zoomed by CSS.
   const end = page.clientWidth - MARGIN;
   const foot = page.clientHeight - MARGIN;
-  popover.style.setProperty('--_aic-period-room', `${end - MARGIN}px`);
-  popover.style.setProperty('--_aic-period-shift', '0px');
-  popover.style.setProperty('--_aic-period-drop', '0px');
+  const write = (name: string, pixels: number) =>
+    popover.style.setProperty(`--_aic-period-${name}`, `${pixels / (popover.currentCSSZoom || 1)}px`);
+  write('room', end - MARGIN);
+  // How high it may be; what is more scrolls.
+  write('y', foot - MARGIN);
+  write('shift', 0);
+  write('drop', 0);
 
   const { left, top, width, height } = popover.getBoundingClientRect();
   const starts = [anchor.left, anchor.right - width];
@@ -31,8 +36,8 @@ export function placePopover(popover: HTMLElement): void {
   const x =
     starts.find((start) => start >= MARGIN && start + width <= end) ??
     Math.max(MARGIN, Math.min(anchor.left, end - width));
-  popover.style.setProperty('--_aic-period-shift', `${x - left}px`);
+  write('shift', x - left);
   if (!isOnTop(popover)) return;
   const y = [anchor.bottom + GAP, anchor.top - GAP - height].find((start) => start >= MARGIN && start + height <= foot);
-  popover.style.setProperty('--_aic-period-drop', `${(y ?? Math.max(MARGIN, foot - height)) - top}px`);
+  write('drop', (y ?? Math.max(MARGIN, foot - height)) - top);
 }

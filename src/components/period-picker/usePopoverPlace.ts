@@ -12,7 +12,10 @@ export function usePopoverPlace(popover: RefObject<HTMLElement | null>): void {
     const element = popover.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return undefined;
-    const place = () => placePopover(element);
+    const place = (event?: Event) => {
+      // Its own list moves nothing.
+      if (event?.target !== element) placePopover(element);
+    };
     // The attribute alone hides an element, in jsdom too, which cannot show it again.
     if (typeof element.showPopover === 'function' && !element.matches(':popover-open')) {
       element.setAttribute('popover', 'manual');

@@ -21,8 +21,7 @@ export function ProductName({ row: { productId, name, color, href, series } }: P
   const { Link } = useCreditsContext().components;
   const words = <bdi className="aic-plain">{name}</bdi>;
   // Checked before a component of the host's gets it: React guards none but its own elements, and these not from every scheme.
-  const link = href !== undefined &&
-    isSafeHref(href) && { ...part('link', 'aic-table-words aic-table-link'), href, rel: 'noopener' };
+  const link = isSafeHref(href) && { ...part('link', 'aic-table-words aic-table-link'), href, rel: 'noopener' };
   return (
     <span className="aic-table-name">
       <svg

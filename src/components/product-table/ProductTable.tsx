@@ -72,8 +72,7 @@ export interface ProductTableProps extends Slots, Omit<ComponentPropsWithoutRef<
   headingLevel?: HeadingLevel | undefined;
 }
 
-const NO_PRODUCTS: readonly ProductUsage[] = [];
-const NONE_IDLE: readonly Product[] = [];
+const NONE: readonly never[] = [];
 
 /**
  * Credits by product in a sortable table with totals. Beyond 100 products it has pages; in a container of 640 px and
@@ -83,11 +82,11 @@ const NONE_IDLE: readonly Product[] = [];
  * <ProductTable products={productUsage(usage, { now, percentDigits: 1 })} total={usageTotal(usage, { now })} />
  * // first row: Agent OS, 148,930, 6,769.55, 0, 36.1%
  */
-export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(function ProductTable(
+export const ProductTable = /* @__PURE__ */ forwardRef<HTMLDivElement, ProductTableProps>(function ProductTable(
   {
-    products = NO_PRODUCTS,
+    products = NONE,
     total,
-    idleProducts = NONE_IDLE,
+    idleProducts = NONE,
     preset = 'this-period',
     status = 'ready',
     highlightedProductId = null,
@@ -112,11 +111,7 @@ export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(functi
   const figures = isLoading ? placeholderTotal : total;
   const hasFigures = isFilled && figures && (isLoading || products.length > 0 || idleProducts.length > 0);
   const panel = isFilled ? 'empty' : status;
-  const heading = (
-    <Heading level={headingLevel} {...part('title')}>
-      {text.t('title')}
-    </Heading>
-  );
+  const heading = <Heading level={headingLevel}>{text.t('title')}</Heading>;
   return (
     <Card {...rest} {...root} {...{ classNames, components }} status={hasFigures ? status : panel}>
       {hasFigures ? (
@@ -125,7 +120,7 @@ export const ProductTable = forwardRef<HTMLDivElement, ProductTableProps>(functi
           <ProductTableView
             text={text}
             heading={heading}
-            products={isLoading ? NO_PRODUCTS : products}
+            products={isLoading ? NONE : products}
             idleProducts={isLoading ? placeholders : idleProducts}
             total={figures}
             preset={preset}

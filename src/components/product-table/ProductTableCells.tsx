@@ -30,7 +30,11 @@ const WHOLE_PERCENT = 100;
  * The cells of a row, drawn again only when what they say changes and not when the row is highlighted. A figure without an
  * answer is a dash, spoken as "No data".
  */
-export const ProductTableCells = memo(function ProductTableCells({ row, labels, digits }: ProductTableCellsProps) {
+export const ProductTableCells = /* @__PURE__ */ memo(function ProductTableCells({
+  row,
+  labels,
+  digits,
+}: ProductTableCellsProps) {
   const part = useParts();
   const { locale, t } = useText('common', commonMessages);
   const { Cell } = useCreditsContext().components;

@@ -20,7 +20,7 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
  *
  * @example <Button icon={<Icon path={RETRY_ICON} />} onClick={onRetry}>Try again</Button>
  */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { variant = 'plain', icon, className, children, ...rest },
   ref,
 ) {

@@ -22,7 +22,7 @@ export interface CardProps extends Slots, ComponentPropsWithoutRef<'div'> {
  *
  * @example <Card {...useRootProps('aic-table-card', { className, ref })} status="ready">…</Card>
  */
-export const Card = forwardRef<HTMLDivElement, CardProps>(function Card(
+export const Card = /* @__PURE__ */ forwardRef<HTMLDivElement, CardProps>(function Card(
   { status, balance, classNames, components, className, children, ...rest },
   ref,
 ) {

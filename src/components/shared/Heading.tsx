@@ -1,3 +1,5 @@
+import { useParts } from '../../context/useParts';
+
 import type { ComponentPropsWithoutRef } from 'react';
 
 /** Level of a heading, 1 to 6. */
@@ -10,11 +12,12 @@ export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
 }
 
 /**
- * A heading whose look is its class's, whatever its level and whatever the host does to `h2`.
+ * The title of a component: a heading whose look is its class's, whatever its level and whatever the host does to `h2`.
  *
  * @example <Heading level={2} id={titleId}>Credits Trend</Heading>
  */
-export function Heading({ level, className, ...rest }: HeadingProps) {
+export function Heading({ level, className = '', ...rest }: HeadingProps) {
+  const part = useParts();
   const Element = `h${level}` as const;
-  return <Element {...rest} className={className ? `aic-heading ${className}` : 'aic-heading'} />;
+  return <Element {...rest} {...part('title', `aic-heading ${className}`)} />;
 }

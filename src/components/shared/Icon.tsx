@@ -2,13 +2,7 @@
 export interface IconProps {
   /** Path in a 16 by 16 box, drawn as a line in the colour of the text: one of iconPaths. */
   path: string;
-  /**
-   * Whether it is mirrored where text runs right to left.
-   *
-   * @default false
-   */
-  isFlipped?: boolean | undefined;
-  /** A class for another size. */
+  /** A class for another size; 'aic-icon-flip' mirrors it where text runs right to left. */
   className?: string | undefined;
 }
 
@@ -17,11 +11,10 @@ export interface IconProps {
  *
  * @example <Icon path={DOWNLOAD_ICON} />
  */
-export function Icon({ path, isFlipped = false, className }: IconProps) {
-  const flip = isFlipped ? ' aic-icon-flip' : '';
+export function Icon({ path, className }: IconProps) {
   return (
     <svg
-      className={`aic-icon${flip}${className ? ` ${className}` : ''}`}
+      className={className ? `aic-icon ${className}` : 'aic-icon'}
       viewBox="0 0 16 16"
       aria-hidden="true"
       focusable="false"

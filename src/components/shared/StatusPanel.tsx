@@ -4,7 +4,6 @@ import { useText } from '../../context/useText';
 import { statusMessages } from '../../format/messages/status';
 
 import { Button } from './Button';
-import { Heading } from './Heading';
 import { Icon } from './Icon';
 import { CHART_ICON, LOCK_ICON, PLUG_ICON, RETRY_ICON, WARNING_ICON } from './iconPaths';
 
@@ -49,7 +48,7 @@ export function StatusPanel({ status, message, onRetry, action, headingLevel = 3
   const text = useText('status', statusMessages);
   const isError = status === 'error';
   const key = status === 'not-enabled' ? 'notEnabled' : status;
-  const title = { className: 'aic-status-title', children: text.t(`${key}Title`) };
+  const Title = headingLevel ? (`h${headingLevel}` as const) : 'p';
   const HostPanel = isError ? Error : Empty;
   const props = {
     ...part(isError ? 'error' : 'empty', 'aic-status'),
@@ -60,7 +59,9 @@ export function StatusPanel({ status, message, onRetry, action, headingLevel = 3
           <Icon path={ICONS[status]} />
         </span>
         <div className="aic-status-words">
-          {headingLevel === null ? <p {...title} /> : <Heading {...title} level={headingLevel} />}
+          <Title className={headingLevel ? 'aic-heading aic-status-title' : 'aic-status-title'}>
+            {text.t(`${key}Title`)}
+          </Title>
           <p className="aic-status-message">{message ?? text.t(`${key}Message`)}</p>
         </div>
         <div className="aic-status-actions">

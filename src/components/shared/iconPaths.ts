@@ -2,15 +2,15 @@
 // because a file for a line of numbers would say nothing more.
 
 /** A triangle with an exclamation mark. */
-export const WARNING_ICON = 'M8 2.2 14.2 13a.6.6 0 0 1-.5.9H2.3a.6.6 0 0 1-.5-.9zM8 6.4v3.2M8 11.6v.1';
+export const WARNING_ICON = 'M8 2l6 12H2zM8 7v3M8 12v0';
 /** Axes with a line. */
-export const CHART_ICON = 'M2 2v10.5A1.5 1.5 0 0 0 3.5 14H14M4.5 10l2.8-3.5 2.2 2L13.5 4';
+export const CHART_ICON = 'M2 2v12h12M5 10l2-3 2 2 4-5';
 /** A plug. */
-export const PLUG_ICON = 'M5.5 2v3M10.5 2v3M3.8 5h8.4v2.5a4.2 4.2 0 0 1-8.4 0zM8 11.7V14';
+export const PLUG_ICON = 'M6 2v3M10 2v3M4 5h8v3a4 4 0 0 1-8 0zM8 12v2';
 /** A closed padlock. */
 export const LOCK_ICON = 'M3 7h10v7H3zM5 7V5a3 3 0 0 1 6 0v2';
 /** A circular arrow. */
-export const RETRY_ICON = 'M13.3 6.5A5.6 5.6 0 1 0 13.6 9M13.5 3v3.6H9.9';
+export const RETRY_ICON = 'M13 6a5.5 5.5 0 1 0 0 4M13 3v3h-3';
 /** The sign for infinity. */
 export const INFINITY_ICON =
   'M8 8C6.8 6.2 5.8 5.4 4.6 5.4a2.6 2.6 0 0 0 0 5.2C5.8 10.6 6.8 9.8 8 8s2.2-2.6 3.4-2.6a2.6 2.6 0 0 1 0 5.2C10.2 10.6 9.2 9.8 8 8z';

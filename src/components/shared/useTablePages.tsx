@@ -44,14 +44,15 @@ export function useTablePages(
 ): TablePages {
   const { t } = useText('common', commonMessages);
   const [start, turnTo] = useState(0);
-  const isPaged = count > PAGE_ROWS && !isWhole;
+  const size = isWhole ? Infinity : PAGE_ROWS;
+  const isPaged = count > size;
   // Newer figures may have fewer rows: then the last page there is.
-  const first = isPaged ? Math.min(start, count - 1 - ((count - 1) % PAGE_ROWS)) : 0;
-  const last = isPaged ? Math.min(first + PAGE_ROWS, count) : count;
+  const first = Math.min(start, count - 1 - ((count - 1) % size));
+  const last = Math.min(first + size, count);
   const words = t('pageRows', { first: first + 1, last, count });
   const button = (name: 'previousPage' | 'nextPage', path: string, to: number) => (
     <Button
-      icon={<Icon path={path} isFlipped />}
+      icon={<Icon path={path} className="aic-icon-flip" />}
       aria-label={t(name)}
       disabled={to < 0 || to === count}
       onClick={() => {
@@ -71,7 +72,7 @@ export function useTablePages(
     pager: isPaged && (
       <div className={className}>
         <span className="aic-plain">{words}</span>
-        {button('previousPage', CHEVRON_START_ICON, first - PAGE_ROWS)}
+        {button('previousPage', CHEVRON_START_ICON, first - size)}
         {button('nextPage', CHEVRON_END_ICON, last)}
       </div>
     ),

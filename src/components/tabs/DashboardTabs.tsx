@@ -1,6 +1,5 @@
 import { forwardRef, useId, useRef, useState } from 'react';
 
-import { SlotsProvider } from '../../context/SlotsProvider';
 import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { tabsMessages } from '../../format/messages/tabs';
@@ -13,7 +12,8 @@ import type { UsageStatus } from '../../model/usageStatus';
 import type { DashboardTab } from './dashboardTab';
 
 /** Props of DashboardTabs; the rest goes to the root element. */
-export interface DashboardTabsProps extends Slots, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onSelect'> {
+export interface DashboardTabsProps
+  extends Pick<Slots, 'classNames'>, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onSelect'> {
   /** The dashboards, in the order of their tabs. */
   tabs: readonly DashboardTab[];
   /**
@@ -60,20 +60,8 @@ export interface DashboardTabsProps extends Slots, Omit<ComponentPropsWithoutRef
  *
  * @example <DashboardTabs tabs={[{ id: 'cms', label: 'CMS' }, { id: 'ai', label: 'AI Credits', content: <Page /> }]} />
  */
-export const DashboardTabs = forwardRef<HTMLDivElement, DashboardTabsProps>(function DashboardTabs(
-  {
-    tabs,
-    selectedId,
-    defaultSelectedId,
-    onSelect,
-    label,
-    actions,
-    status = 'ready',
-    className,
-    classNames,
-    components,
-    ...rest
-  },
+export const DashboardTabs = /* @__PURE__ */ forwardRef<HTMLDivElement, DashboardTabsProps>(function DashboardTabs(
+  { tabs, selectedId, defaultSelectedId, onSelect, label, actions, status = 'ready', className, classNames, ...rest },
   ref,
 ) {
   const text = useText('tabs', tabsMessages);
@@ -105,46 +93,44 @@ export const DashboardTabs = forwardRef<HTMLDivElement, DashboardTabsProps>(func
   };
 
   return (
-    <SlotsProvider {...{ classNames, components }}>
-      <div {...rest} {...root} data-aic-status={status}>
-        <div {...part('header', 'aic-tabs-bar')}>
-          <div className="aic-tabs-row" role="tablist" aria-label={label ?? text.t('dashboards')}>
-            {tabs.map((tab, place) => (
-              <button
-                key={tab.id}
-                ref={(button) => {
-                  buttons.current[place] = button;
-                }}
-                type="button"
-                id={`${baseId}tab${place}`}
-                {...part('tab', 'aic-tab')}
-                role="tab"
-                aria-selected={tab === selected}
-                aria-controls={tab === selected && hasPanel ? `${baseId}panel` : undefined}
-                tabIndex={tab === selected ? 0 : -1}
-                onClick={() => select(tab)}
-                onKeyDown={onKeyDown}
-              >
-                {tab.label}
-              </button>
-            ))}
-          </div>
-          {actions !== undefined && <div className="aic-tabs-actions">{actions}</div>}
+    <div {...rest} {...root} data-aic-status={status}>
+      <div {...part('header', 'aic-tabs-bar')}>
+        <div className="aic-tabs-row" role="tablist" aria-label={label ?? text.t('dashboards')}>
+          {tabs.map((tab, place) => (
+            <button
+              key={tab.id}
+              ref={(button) => {
+                buttons.current[place] = button;
+              }}
+              type="button"
+              id={`${baseId}tab${place}`}
+              {...part('tab', 'aic-tab')}
+              role="tab"
+              aria-selected={tab === selected}
+              aria-controls={tab === selected && hasPanel ? `${baseId}panel` : undefined}
+              tabIndex={tab === selected ? 0 : -1}
+              onClick={() => select(tab)}
+              onKeyDown={onKeyDown}
+            >
+              {tab.label}
+            </button>
+          ))}
         </div>
-        {selected && hasPanel && (
-          <div
-            key={selected.id}
-            id={`${baseId}panel`}
-            {...part('panel', 'aic-tabs-panel')}
-            role="tabpanel"
-            aria-labelledby={`${baseId}tab${at}`}
-            aria-busy={status === 'loading' || status === 'refreshing' || undefined}
-            tabIndex={0}
-          >
-            {selected.content}
-          </div>
-        )}
+        {actions !== undefined && <div className="aic-tabs-actions">{actions}</div>}
       </div>
-    </SlotsProvider>
+      {selected && hasPanel && (
+        <div
+          key={selected.id}
+          id={`${baseId}panel`}
+          {...part('panel', 'aic-tabs-panel')}
+          role="tabpanel"
+          aria-labelledby={`${baseId}tab${at}`}
+          aria-busy={status === 'loading' || status === 'refreshing' || undefined}
+          tabIndex={0}
+        >
+          {selected.content}
+        </div>
+      )}
+    </div>
   );
 });

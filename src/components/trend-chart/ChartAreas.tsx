@@ -48,7 +48,12 @@ function keepFill(path: SVGPathElement | null): void {
  *
  * @example <ChartAreas daily={daily} geometry={geometry} patternId={undefined} hatchId="aic-1-" />
  */
-export const ChartAreas = memo(function ChartAreas({ daily, geometry, patternId, hatchId }: ChartAreasProps) {
+export const ChartAreas = /* @__PURE__ */ memo(function ChartAreas({
+  daily,
+  geometry,
+  patternId,
+  hatchId,
+}: ChartAreasProps) {
   const part = useParts();
   const { series } = geometry;
   const isArea = geometry.mode !== 'lines';

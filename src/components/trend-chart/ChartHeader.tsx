@@ -37,7 +37,7 @@ export function ChartHeader(props: ChartHeaderProps) {
   return (
     <div {...part('header', 'aic-chart-header')}>
       <div className="aic-plain">
-        <Heading level={headingLevel} id={titleId} {...part('title')}>
+        <Heading level={headingLevel} id={titleId}>
           {title ?? text.t('title')}
         </Heading>
         <p className="aic-chart-subtitle">{text.t(mode === 'share' ? 'subtitleShare' : 'subtitle')}</p>

@@ -24,7 +24,7 @@ const MARGIN = 100;
  *
  * @example <ChartHighlight geometry={geometry} row={2} />
  */
-export const ChartHighlight = memo(function ChartHighlight({ geometry, row }: ChartHighlightProps) {
+export const ChartHighlight = /* @__PURE__ */ memo(function ChartHighlight({ geometry, row }: ChartHighlightProps) {
   const part = useParts();
   const { series, mode, known } = geometry;
   const drawn = series[row];

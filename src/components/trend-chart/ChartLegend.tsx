@@ -1,12 +1,12 @@
 import { memo, useCallback, useId, useRef, useState } from 'react';
 
 import { useParts } from '../../context/useParts';
+import { useDismiss } from '../shared/useDismiss';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 
 import { LegendItem } from './LegendItem';
 import { LegendName } from './LegendName';
 import { patternOf } from './patternOf';
-import { useDismiss } from './useDismiss';
 
 import type { DailyProduct } from '../../model/dailyProduct';
 import type { ChartText } from './chartText';
@@ -41,7 +41,7 @@ interface CutName {
  *
  * @example <ChartLegend products={daily.products} hiddenIds={hidden} toggle={toggle} text={text} … />
  */
-export const ChartLegend = memo(function ChartLegend({
+export const ChartLegend = /* @__PURE__ */ memo(function ChartLegend({
   products,
   hiddenIds,
   toggle,

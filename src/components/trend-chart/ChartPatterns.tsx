@@ -51,7 +51,12 @@ const round = (value: number) => Math.round(value * PRECISION) / PRECISION;
  *
  * @example <ChartPatterns products={daily.products} patternId={id} box={box} dayCount={30} />
  */
-export const ChartPatterns = memo(function ChartPatterns({ products, patternId, box, dayCount }: ChartPatternsProps) {
+export const ChartPatterns = /* @__PURE__ */ memo(function ChartPatterns({
+  products,
+  patternId,
+  box,
+  dayCount,
+}: ChartPatternsProps) {
   const undo = `scale(${round(plotWidth(dayCount) / box.width)} ${round(PLOT_HEIGHT / box.height)})`;
   return (
     <svg className="aic-visually-hidden" aria-hidden="true" focusable="false">

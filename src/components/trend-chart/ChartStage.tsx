@@ -68,7 +68,7 @@ const NARROW_STEPS = 4;
  *
  * @example <ChartStage daily={daily} full={daily} mode="stacked" hiddenIds={hidden} annotations={[]} stage={ref} box={box} … />
  */
-export const ChartStage = memo(function ChartStage(props: ChartStageProps) {
+export const ChartStage = /* @__PURE__ */ memo(function ChartStage(props: ChartStageProps) {
   const { daily, mode, hiddenIds, stage, box, text, patternId, hasPatterns } = props;
   // The explorer is not drawn again where another product is lifted out.
   const { highlightedId, ...rest } = props;

@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, useRef, useState } from 'react';
 
+import { useDismiss } from '../shared/useDismiss';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 
 import { annotationsOn } from './annotationsOn';
@@ -14,7 +15,6 @@ import { productSentence } from './productSentence';
 import { tooltipShift } from './tooltipShift';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
 import { useDayReading } from './useDayReading';
-import { useDismiss } from './useDismiss';
 import { usePlotPlaces } from './usePlotPlaces';
 import { useSpokenFocus } from './useSpokenFocus';
 
@@ -40,7 +40,7 @@ export interface DayExplorerProps extends Omit<
  *
  * @example <DayExplorer {...stage} geometry={geometry} patternId={undefined} />
  */
-export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
+export const DayExplorer = /* @__PURE__ */ memo(function DayExplorer(props: DayExplorerProps) {
   const { daily, geometry, hiddenIds, annotations, box, onHighlight, isLinked, onPointActivate, text } = props;
   const { days } = daily;
   const { scale } = geometry;
@@ -50,7 +50,9 @@ export const DayExplorer = memo(function DayExplorer(props: DayExplorerProps) {
   // The day that was kept open when the pointer went down; a finger has moved it by the time of the click.
   const held = useRef<number | null>(null);
   const { widthOf, dayUnder, productUnder, forget } = usePlotPlaces(surface, daily, geometry, box);
-  const { day, productId, isOpen, isPinned, width, read, close } = useDayReading(daily, geometry, box.width, widthOf);
+  // The pointer's pixels are the window's; the page may be zoomed by CSS.
+  const ownWidth = () => widthOf() / (surface.current?.currentCSSZoom || 1);
+  const { day, productId, isOpen, isPinned, width, read, close } = useDayReading(daily, geometry, box.width, ownWidth);
 
   const nameOf = useCallback(() => {
     const notes = annotationsOn(annotations, days[day]);

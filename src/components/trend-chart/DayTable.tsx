@@ -35,7 +35,13 @@ interface DayTableProps {
  *
  * @example <DayTable daily={daily} id={tableId} text={text} /> // 30 rows in November, last row 412,380
  */
-export const DayTable = memo(function DayTable({ daily, id, annotations, isOnPaper, text }: DayTableProps) {
+export const DayTable = /* @__PURE__ */ memo(function DayTable({
+  daily,
+  id,
+  annotations,
+  isOnPaper,
+  text,
+}: DayTableProps) {
   const part = useParts();
   const { t, locale } = text;
   const common = useText('common', commonMessages);

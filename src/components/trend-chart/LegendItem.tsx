@@ -3,6 +3,7 @@ import { memo, useRef } from 'react';
 import { useCreditsContext } from '../../context/useCreditsContext';
 import { useParts } from '../../context/useParts';
 
+import { OTHER_ID } from './otherProduct';
 import { ProductSwatch } from './ProductSwatch';
 
 import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
@@ -32,7 +33,7 @@ interface LegendItemProps {
  *
  * @example <LegendItem product={product} isOff={false} isHighlighted={false} patternId={undefined} toggle={toggle} … />
  */
-export const LegendItem = memo(function LegendItem(props: LegendItemProps) {
+export const LegendItem = /* @__PURE__ */ memo(function LegendItem(props: LegendItemProps) {
   const { product, isOff, isHighlighted, patternId, toggle, isolate, onEnter, onLeave } = props;
   const part = useParts();
   const Host = useCreditsContext().components.LegendItem;
@@ -63,7 +64,11 @@ export const LegendItem = memo(function LegendItem(props: LegendItemProps) {
     ),
   };
   return Host ? (
-    <Host type="button" {...item} state={{ productId: id, name, isShown: !isOff, isHighlighted }} />
+    <Host
+      type="button"
+      {...item}
+      state={{ productId: id === OTHER_ID ? null : id, name, isShown: !isOff, isHighlighted }}
+    />
   ) : (
     <button type="button" {...item} />
   );

@@ -21,7 +21,11 @@ interface ProductSwatchProps {
  *
  * @example <ProductSwatch product={product} patternId={undefined} isOff={false} /> // 10 px, and 14 where colours are forced
  */
-export const ProductSwatch = memo(function ProductSwatch({ product, patternId, isOff }: ProductSwatchProps) {
+export const ProductSwatch = /* @__PURE__ */ memo(function ProductSwatch({
+  product,
+  patternId,
+  isOff,
+}: ProductSwatchProps) {
   const part = useParts();
   return (
     <svg

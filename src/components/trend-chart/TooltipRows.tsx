@@ -14,7 +14,7 @@ interface TooltipRowsProps extends Pick<DayTooltipProps, 'daily' | 'full' | 'hid
 /**
  * Swatch and name of each product; those without an area of their own have the colour of "Other". The two figures after them are written by the tooltip.
  */
-export const TooltipRows = memo(function TooltipRows(props: TooltipRowsProps) {
+export const TooltipRows = /* @__PURE__ */ memo(function TooltipRows(props: TooltipRowsProps) {
   const { full, daily, places, hiddenIds, productId, patternId } = props;
   const ids = new Set(daily.products.map(({ id }) => id));
   return places.map((place) => {

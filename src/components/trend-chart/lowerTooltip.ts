@@ -1,14 +1,31 @@
 /**
- * Moves a tooltip down to where it is seen from its first line on: a container of the host's may have been scrolled until
- * the plot begins above it. Read once, as the tooltip opens; what is docked under the plot stays there.
+ * Moves a tooltip down to where it is seen from its first line on, or up to where its last line is seen, as far as the first
+ * stays in sight: the window ends there, or a container of the host's, which may be low or have been scrolled until the plot
+ * begins above it. Read once, as the tooltip opens; what is docked under the plot stays there.
  */
 export function lowerTooltip(tooltip: HTMLElement | null): void {
-  const view = tooltip?.ownerDocument.defaultView;
+  const page = tooltip?.ownerDocument;
+  const view = page?.defaultView;
   if (!tooltip || !view || view.getComputedStyle(tooltip).position !== 'absolute') return;
+  const own = tooltip.getBoundingClientRect();
   let top = 0;
-  for (let box = tooltip.parentElement; box; box = box.parentElement) {
-    if (view.getComputedStyle(box).overflowY !== 'visible') top = Math.max(top, box.getBoundingClientRect().top);
+  let bottom = view.innerHeight;
+  // Out of slots and shadow roots too. What the body clips is the window's.
+  const parentOf = (element: Element): Element | null => {
+    const root = element.getRootNode();
+    return element.assignedSlot ?? element.parentElement ?? (root instanceof view.ShadowRoot ? root.host : null);
+  };
+  for (let box = parentOf(tooltip); box && box !== page.body; box = parentOf(box)) {
+    const { overflowY, contain, contentVisibility, overflowClipMargin } = view.getComputedStyle(box);
+    if (overflowY !== 'visible' || /paint|strict|content|auto/.test(contain + contentVisibility)) {
+      const clip = box.getBoundingClientRect();
+      const margin = Number.parseFloat(overflowClipMargin) || 0;
+      top = Math.max(top, clip.top - margin);
+      bottom = Math.min(bottom, clip.bottom + margin);
+    }
   }
-  const hidden = top - tooltip.getBoundingClientRect().top;
-  tooltip.style.setProperty('margin-block-start', hidden > 0 ? `${hidden}px` : null);
+  // Not further up than its height: a plot out of sight may be about to be scrolled to.
+  const shift = Math.max(top - own.top, Math.min(0, bottom - own.bottom), -own.height);
+  // Measured in the window's pixels, written in those of the page, which CSS may zoom.
+  tooltip.style.setProperty('margin-block-start', shift ? `${shift / (tooltip.currentCSSZoom || 1)}px` : null);
 }

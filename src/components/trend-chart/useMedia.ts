@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-import { listen } from './listen';
+import { listen } from '../shared/listen';
 
 /** What is drawn on the server, and first on the page. */
 const noMedia = (): boolean => false;

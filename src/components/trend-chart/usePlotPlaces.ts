@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-import { listen } from './listen';
+import { listen } from '../shared/listen';
+
 import { productAt } from './productAt';
 
 import type { RefObject } from 'react';
@@ -57,7 +58,9 @@ export function usePlotPlaces(
       return geometry.scale.dayAt(((clientX - left) / Math.max(1, width)) * 100);
     },
     productUnder: ({ clientY }, day) => {
-      const place = productAt(geometry, day, (measured().bottom - clientY) / plot.height);
+      // The pointer's pixels are the window's; the page may be zoomed by CSS.
+      const zoom = surface.current?.currentCSSZoom || 1;
+      const place = productAt(geometry, day, (measured().bottom - clientY) / plot.height / zoom);
       return place === null ? null : (daily.products[place]?.id ?? null);
     },
     forget,

@@ -60,7 +60,7 @@ export interface UsageMeterCardProps extends Slots, Omit<ComponentPropsWithoutRe
  *
  * @example <UsageMeterCard limit="included" balance={summary.balance} runOut={summary.runOut} />
  */
-export const UsageMeterCard = forwardRef<HTMLDivElement, UsageMeterCardProps>(function UsageMeterCard(
+export const UsageMeterCard = /* @__PURE__ */ forwardRef<HTMLDivElement, UsageMeterCardProps>(function UsageMeterCard(
   {
     balance,
     limit,
@@ -99,7 +99,7 @@ export const UsageMeterCard = forwardRef<HTMLDivElement, UsageMeterCardProps>(fu
     >
       <div className="aic-meter-flow">
         <div {...part('header', 'aic-meter-head')}>
-          <Heading level={headingLevel} id={labelId} {...part('title', 'aic-meter-label')}>
+          <Heading level={headingLevel} id={labelId} className="aic-meter-label">
             {text.t(limit === 'included' ? 'includedLabel' : 'excessLabel')}
           </Heading>
           {view && chip && <MeterChip words={chip} tone={view.tone} text={text} />}

@@ -10,6 +10,15 @@ export const forms: MessageForms = {
     many: '{count} رصيدًا',
     other: '{count} رصيد',
   },
+  // A refund makes a sum −1 or −2: these forms keep the figure, for a word has no sign.
+  sum: {
+    zero: 'لا أرصدة',
+    one: '{count} من الأرصدة',
+    two: '{count} من الأرصدة',
+    few: '{count} أرصدة',
+    many: '{count} رصيدًا',
+    other: '{count} رصيد',
+  },
   days: {
     zero: 'لا أيام',
     one: 'يوم واحد',

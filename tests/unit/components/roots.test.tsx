@@ -180,10 +180,14 @@ describe('the root of every component', () => {
     const parts = [...container.querySelectorAll('[part]')].map((element) => element.getAttribute('part') ?? '');
     const classNames = Object.fromEntries(parts.map((part) => [part, `own-${part}`]));
     const { container: again } = render(draw({ classNames }));
-    const without = [...again.querySelectorAll('[part]')].filter(
-      (element) => !element.classList.contains(`own-${element.getAttribute('part')}`),
-    );
+    const [own, ...inner] = again.querySelectorAll('[part]');
+    const without = inner.filter((element) => {
+      const part = element.getAttribute('part');
+      // The class of the root is for this one root, not for those of the components it draws.
+      return element.classList.contains(`own-${part}`) === (part === 'root');
+    });
     expect([name, without]).toEqual([name, []]);
+    expect(own).toHaveClass('own-root');
     expect(parts).toContain('root');
   });
 

@@ -246,3 +246,23 @@ describe('the slot Link', () => {
     expect(screen.getByRole('rowheader', { name: 'Agent OS' })).toBeInTheDocument();
   });
 });
+
+it('keeps what the provider gives where a component is given undefined', () => {
+  const Link = ({ state, children, ...props }: LinkSlotProps) => (
+    <a {...props} data-own={state.productId}>
+      {children}
+    </a>
+  );
+  const products = table.products.map((product) => ({ ...product, href: '/products' }));
+  const { container } = render(
+    <CreditsProvider classNames={{ link: 'outer' }} components={{ Link }}>
+      <ProductTable
+        products={products}
+        total={table.total}
+        classNames={{ link: undefined }}
+        components={{ Link: undefined }}
+      />
+    </CreditsProvider>,
+  );
+  expect(container.querySelector('[data-own]')).toHaveClass('outer');
+});

@@ -157,4 +157,17 @@ describe('a ref of the host’s on a themed root', () => {
     expect(end).toHaveBeenCalledOnce();
     expect(seen).not.toContain(null);
   });
+
+  it('written in place leaves the refs of a host alone when the host draws again', () => {
+    const seen: (Element | null)[] = [];
+    const ref = (element: Element | null) => void seen.push(element);
+    const page = () => (
+      <CreditsProvider theme={{ ...TEAL }}>
+        <MetricCard ref={ref} label="Seats" value="12" />
+      </CreditsProvider>
+    );
+    const { container, rerender } = render(page());
+    rerender(page());
+    expect(seen).toEqual([container.firstElementChild]);
+  });
 });

@@ -88,4 +88,48 @@ describe('custom elements', () => {
     document.body.append(card);
     await waitFor(() => shown(card).getByText('82.5%'));
   });
+
+  it.each(['dashboard', 'usage-meter', 'metric-card', 'trend-chart', 'product-table', 'period-picker'])(
+    '%s says that it has failed where a property throws as it is read',
+    async (name) => {
+      const refuse = (): never => {
+        throw new Error('no');
+      };
+      const range = Object.defineProperty({}, 'start', { enumerable: true, get: refuse });
+      const annotations = [Object.defineProperty({}, 'day', { enumerable: true, get: refuse })];
+      const hostileNow = Object.defineProperty({}, Symbol.toStringTag, { get: refuse });
+      const element = document.createElement(`ai-credits-${name}`);
+      const heard: unknown[] = [];
+      element.addEventListener('aic-issues', ({ detail }) => heard.push(detail.error?.message));
+      Object.assign(element, { usage: input, now, annotations });
+      document.body.append(element);
+      for (const properties of [{ range }, { range: undefined, now: hostileNow }]) {
+        Object.assign(element, properties);
+        await waitFor(() => expect(heard).toEqual(['no']));
+        expect(element.shadowRoot?.querySelector('.aic-root')).not.toBeNull();
+        heard.length = 0;
+      }
+    },
+  );
+
+  it('see what has changed in an object that is set again, and only then', async () => {
+    const card = document.createElement('ai-credits-metric-card');
+    const theme = { '--aic-space-4': '12px' };
+    const messages = { metrics: { utilization: 'First' } };
+    Object.assign(card, { usage: input, now, theme, messages });
+    document.body.append(card);
+    await waitFor(() => shown(card).getByText('82.5%'));
+    const space = () =>
+      card.shadowRoot?.querySelector<HTMLElement>('.aic-root')?.style.getPropertyValue('--aic-space-4');
+    expect([space(), card.theme === theme, card.messages === messages]).toEqual(['12px', true, true]);
+    theme['--aic-space-4'] = '7px';
+    messages.metrics.utilization = 'Second';
+    card.headingLevel = 5;
+    await waitFor(() => shown(card).getByRole('heading', { level: 5, name: 'First' }));
+    expect(space()).toBe('12px');
+    card.theme = theme;
+    card.messages = messages;
+    await waitFor(() => shown(card).getByRole('heading', { name: 'Second' }));
+    expect(space()).toBe('7px');
+  });
 });

@@ -120,16 +120,6 @@ describe('fillTemplate', () => {
     expect(fillTemplate('{count:credits}', { count: 3 }, 'en', 'en', forms)).toBe('3 credits again');
   });
 
-  it('takes a number for the place that it has in the original', () => {
-    const original = '{used} of {limit} used, {limit} in all, {count:credits}';
-    const values = { used: 1, limit: 2, count: 3 };
-    expect(fillTemplate('{1}, davon {0}', values, 'de', 'de', {}, original)).toBe('2, davon 1');
-    expect(fillTemplate('{3:credits}', values, 'en', 'en', {}, original)).toBe('3 credits');
-    expect(fillTemplate('{4}', values, 'en', 'en', {}, original)).toBe('{4}');
-    expect(fillTemplate('{0}', values, 'en')).toBe('{0}');
-    expect(fillTemplate('{0}', values, 'en', 'en', {}, days)).toBe('{0}');
-  });
-
   it('isolates names and signed figures in a right-to-left sentence, plain numbers not', () => {
     const values = { name: 'Agent OS', change: '\u200e+12.4\u200e%\u200e', credits: 148930 };
     expect(fillTemplate('{name}: {credits} رصيد ({change})', values, 'ar')).toBe(

@@ -10,6 +10,9 @@ import { workedSentences } from './workedSentences';
 
 const COUNTS = [0, 1, 2, 5, 1.5, 1_000_000];
 
+/** A refund makes these −1 or −2, where a word in place of the figure would have no sign. */
+const MAY_BE_NEGATIVE = ['chart.dayCredits', 'chart.dayOfRefund', 'chart.summaryTotal'];
+
 /** A word of a catalogue with its values, under a locale of the language. */
 function say(tag: keyof typeof catalogues, key: string, values: Record<string, number | string>, locale: string = tag) {
   const catalogue = catalogues[tag];
@@ -21,6 +24,13 @@ describe.each(Object.entries(catalogues))('sentences in %s', (tag, catalogue) =>
     const template = wordsOf(catalogue).get(key) ?? '';
     const said = COUNTS.map((count) => fillTemplate(template, { count, days: '2025' }, tag, tag, catalogue.forms));
     expect(said).toEqual(expected.split(' | '));
+  });
+
+  it.each(MAY_BE_NEGATIVE)('%s keeps the figure and the sign of a refund', (key) => {
+    for (const count of [-1, -2, -3, -11, -100]) {
+      const said = fillTemplate(wordsOf(catalogue).get(key) ?? '', { count }, tag, tag, catalogue.forms);
+      expect(said).toContain(formatCredits(count, tag));
+    }
   });
 });
 

@@ -20,7 +20,7 @@ const declared = styleRules
   .flatMap(({ declarations }) => declarations)
   .filter(([property]) => property.startsWith('--_aic-'));
 /** A custom property that a component writes about one element, or a rule about the parts of one, is no token. */
-const LOCAL = /^--_aic-(period|tooltip|chart)-(room|shift|drop|x|y)$/;
+const LOCAL = /^--_aic-(period|tooltip|chart|table)-(room|shift|drop|x|y|lines|step|turn)$/;
 
 describe('tokens.json and the style sheets', () => {
   it('name the same tokens', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { cssTokens, onlyDeclaration } from './cssReading';
 
 const ALLOWED_FUNCTIONS =
-  /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|var|calc|min|max|clamp|cubic-bezier|steps)\($/i;
+  /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|var|min|max|clamp|cubic-bezier|steps)\($/i;
 
 /** Pieces of which good and bad values are made, and single characters that have a meaning in CSS or HTML. */
 const PIECES = [
@@ -58,8 +58,13 @@ describe('what a value may be', () => {
     'color-mix(in oklab, var(--brand) 12%, white)',
     'light-dark(#0f766e, #2dd4bf)',
     'CanvasText',
-    'calc(var(--aic-space-4) * 1.5 + 2px)',
-    'clamp(1rem, 2vw, 2rem)',
+    'clamp(1rem, var(--gap, 10%), 2rem)',
+    '9999',
+    '999.5px',
+    '0.123456px',
+    '#12345678',
+    'var(--blue-9000)',
+    'color(rec2020 0.1234567 0 0)',
     '0 1px 2px #1011140a, 0 0 0 1px rgb(0 0 0 / 4%)',
     '"Source Sans 3", system-ui, sans-serif',
     "'Noto Sans \u65e5\u672c'",
@@ -130,6 +135,36 @@ describe('what a value may be', () => {
     expect(isThemeValue(value)).toBe(false);
   });
 
+  it.each([
+    '0 0 0 100vmax red',
+    ...['vw', 'VH', 'vmin', 'vmax', 'svw', 'lvh', 'dvh', 'vi', 'dvb', 'cqw', 'cqh', 'cqi', 'cqb', 'cqmax'].map(
+      (unit) => `1.5${unit}`,
+    ),
+    '99999999px',
+    '1000px',
+    '1000.5rem',
+    '1000%',
+    '99999',
+    '-12345',
+    '0 0 0 1000px red',
+    '1e99',
+    '1E9px',
+    '1e+9',
+    '1e-9',
+    'calc(999px * 999)',
+    'calc(1px / 0.00001)',
+    'calc(999px + 999px)',
+    'calc(1px - -999px)',
+    'max(1px - -999px)',
+    'max(1px / 0.001, 2px)',
+    'max((1px) / 0.001, 2px)',
+    'min(999px, max(1px / .001))',
+    'var(--x, calc(999px * 9))',
+    '(1px)',
+  ])('%j is none, for nothing in it says where it ends', (value) => {
+    expect(isThemeValue(value)).toBe(false);
+  });
+
   it('is a string: nothing that only turns into one', () => {
     for (const value of [null, undefined, 12, true, ['red'], Object('red'), { toString: () => 'red' }, Symbol('red')])
       expect(isThemeValue(value)).toBe(false);
@@ -138,6 +173,7 @@ describe('what a value may be', () => {
   it('is not looked at beyond 512 characters, however long it is', () => {
     expect(isThemeValue('a'.repeat(512))).toBe(true);
     expect(isThemeValue('a'.repeat(513))).toBe(false);
+    expect(isThemeValue(`${'min('.repeat(100)}1px${')'.repeat(100)}`)).toBe(true);
     for (const piece of ['a', '(', '"', '/', 'rgb(', '"a"']) expect(isThemeValue(piece.repeat(1_000_000))).toBe(false);
   });
 });

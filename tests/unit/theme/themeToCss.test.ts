@@ -73,11 +73,23 @@ describe('the selector', () => {
     '[data-tenant="acme"]',
     "[data-tenant='a.b-c_1']",
     '.portal[data-tenant="acme"] .aic-root',
-    ':root, .acme  .b,.c',
     '.-a',
   ])('may be %s', (selector) => {
     expect(themeToCss({ '--aic-space-4': '12px' }, selector)).toContain(`${selector} {`);
   });
+
+  it('is written with one space wherever it has any', () => {
+    const css = themeToCss({ '--aic-space-4': '12px' }, ' :root,.acme \n .b ,\n.c\n');
+    expect(css).toBe(':root, .acme .b, .c {\n  --aic-space-4: 12px;\n}\n');
+  });
+
+  it.each(['\u00a0', '\f', '\t', '\v', '\r', '\u2028', '\ufeff', '\u200b', '\u00e9', '\u007f'])(
+    'has no hidden character: %j is refused at its ends and inside',
+    (character) => {
+      for (const selector of [`.a${character}`, `${character}.a`, `.a ${character} .b`, `.a,${character}.b`])
+        expect(() => themeToCss({}, selector)).toThrow(ThemeError);
+    },
+  );
 
   it.each([
     '',

@@ -34,7 +34,7 @@ describe('the list of tokens', () => {
     expect(valueIn(tokens, '--aic-meter-fill', 'light')).toBe('#4450c0');
   });
 
-  it('takes every default of the style sheet as a value of its token', () => {
+  it('takes every default that the style sheet writes out as a value of its token', () => {
     const defaults = styleRules
       .filter(
         ({ file, selector, context }) => file.startsWith('token') && selector === '.aic-root' && context.length === 0,
@@ -43,8 +43,10 @@ describe('the list of tokens', () => {
       .flatMap(([, value]) => {
         const found = /^var\((--aic-[\w-]+), (.*)\)$/.exec(value);
         return found ? [[found[1] ?? '', found[2] ?? ''] as const] : [];
-      });
-    expect(defaults.length).toBeGreaterThan(90);
+      })
+      // A theme computes nothing, and gives no shadow of another token.
+      .filter(([name, value]) => !value.includes('calc(') && !(name.includes('shadow') && value.includes('var(')));
+    expect(defaults.length).toBeGreaterThan(80);
     for (const [name, value] of defaults) expect([name, judged(name, value)]).toEqual([name, value]);
   });
 });
@@ -64,7 +66,7 @@ describe('a colour', () => {
     'rgba(1,2,3,0.5)',
     'RGB(10% 20% 30% / 40%)',
     'rgb(none 0 0)',
-    'rgb(calc(1 + 2) 2 3)',
+    'rgb(max(1, 2) 2 3)',
     'hsl(180deg 50% 50%)',
     'hsl(0.5turn, 50%, 50%)',
     'hsl(var(--primary))',
@@ -102,7 +104,7 @@ describe('a colour', () => {
     'oklch(1, 2, 3)',
     'color(1 2 3)',
     'color(unknown 1 2 3)',
-    'calc(1 + 2)',
+    'max(1, 2)',
     'light-dark(red)',
     'light-dark(red, 12px)',
     'color-mix(red, blue)',
@@ -112,7 +114,6 @@ describe('a colour', () => {
     'var(--brand, 12px)',
     'min(1px, 2px)',
     'inherit',
-    '(red)',
   ])('is not %s', (value) => {
     expect(judged('--aic-color-accent', value)).toBe('wrong-kind');
   });
@@ -122,8 +123,22 @@ describe('the other kinds', () => {
   it.each([
     ['--aic-space-4', '12px'],
     ['--aic-space-4', '.5rem'],
-    ['--aic-space-4', 'calc(2 * var(--x, 4px) + 1px)'],
-    ['--aic-space-4', 'clamp(1px, 2cqi, 20px)'],
+    ['--aic-space-4', '999px'],
+    ['--aic-space-4', '62rem'],
+    ['--aic-space-4', '10in'],
+    ['--aic-space-4', 'min(1em, var(--x, 4px))'],
+    ['--aic-space-4', 'clamp(1px, 20%, 20px)'],
+    ['--aic-radius-card', '50%'],
+    ['--aic-z-overlay', '9999'],
+    ['--aic-z-overlay', '-1'],
+    ['--aic-z-overlay', 'var(--modal)'],
+    ['--aic-line-height', '1.45'],
+    ['--aic-series-opacity', '.5'],
+    ['--aic-numeric', 'tabular-nums'],
+    ['--aic-numeric', 'proportional-nums slashed-zero'],
+    ['--aic-card-shadow', '0 4rem 64px -64px #12345678'],
+    ['--aic-card-shadow', '0 0 0.125px 0.0625rem rgb(100 200 255 / 12.5%)'],
+    ['--aic-card-shadow', 'var(--acme-shadow)'],
     ['--aic-seed-radius', 'min(1em, 12px)'],
     ['--aic-weight-semibold', '650'],
     ['--aic-weight-semibold', 'bold'],
@@ -150,8 +165,28 @@ describe('the other kinds', () => {
     ['--aic-space-4', '12 px'],
     ['--aic-space-4', '12apples'],
     ['--aic-space-4', '4px 8px'],
-    ['--aic-space-4', 'calc(1px 2px)'],
-    ['--aic-space-4', 'calc(1px + )'],
+    ['--aic-space-4', 'max(1px 2px)'],
+    ['--aic-space-4', '999.5px'],
+    ['--aic-space-4', '63rem'],
+    ['--aic-space-4', '63em'],
+    ['--aic-space-4', '11in'],
+    ['--aic-space-4', 'max(1px, 90rem)'],
+    ['--aic-space-4', '101%'],
+    ['--aic-z-overlay', '1.5'],
+    ['--aic-z-overlay', 'auto'],
+    ['--aic-z-overlay', '10px'],
+    ['--aic-line-height', '11'],
+    ['--aic-line-height', '-1'],
+    ['--aic-numeric', '12px'],
+    ['--aic-card-shadow', '0 0 0 65px red'],
+    ['--aic-card-shadow', '-65px 0 red'],
+    ['--aic-card-shadow', '0 0 0 5rem red'],
+    ['--aic-card-shadow', '0 0 0 1em red'],
+    ['--aic-card-shadow', '0 0 0 50% red'],
+    ['--aic-card-shadow', '0 0 0 max(1px, 65px) red'],
+    ['--aic-card-shadow', '0 0 0 var(--aic-space-4) red'],
+    ['--aic-card-shadow', '0 0 0 var(--_aic-space-4) red'],
+    ['--aic-card-shadow', 'var(--aic-anything)'],
     ['--aic-space-4', 'clamp(1px, 2px)'],
     ['--aic-space-4', '1s'],
     ['--aic-weight-semibold', '0'],

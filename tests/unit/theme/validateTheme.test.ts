@@ -141,6 +141,53 @@ describe('a theme from a database', () => {
   });
 });
 
+describe('what the provider sets by itself', () => {
+  const set = (theme: Record<string, string>) => Object.fromEntries(themeEntries(theme));
+
+  it.each([
+    '0 0 0 100px red',
+    '0 0 0 10rem red',
+    '0 0 0 1em red',
+    '0 0 0 9in red',
+    '100px 0 red',
+    '0 0 0 var(--aic-space-4) red',
+    '0 0 0 VAR(--_aic-space-4) red',
+    'var(--aic-anything)',
+  ])('is no shadow that reaches further than 99 px, whatever the others are: %s', (value) => {
+    for (const name of ['--aic-card-shadow', '--aic-shadow-card', '--aic-shadow-overlay', '--aic-tooltip-shadow'])
+      expect(set({ [name]: value })).toEqual({});
+  });
+
+  it('is every shadow that stays near', () => {
+    const near = '0 1px 2px #1011140a, inset 0 0.125rem 99.5px -1px rgb(100 200 255 / 12.5%)';
+    expect(set({ '--aic-card-shadow': near, '--aic-shadow-card': 'none' })).toEqual({
+      '--aic-card-shadow': near,
+      '--aic-shadow-card': 'none',
+    });
+  });
+
+  it('is a length with its unit where one of 0 is given, and its default for what begins like none', () => {
+    for (const [name, { kind }] of themeTokens) {
+      if (kind !== 'dimension') continue;
+      expect([name, set({ [name]: ' 0 ' })]).toEqual([name, { [name]: '0px' }]);
+      expect([name, set({ [name]: 'red' })]).toEqual([name, {}]);
+      expect([name, set({ [name]: '-4px' })]).toEqual([name, {}]);
+      expect(set({ [name]: ' .5rem' })).toEqual({ [name]: ' .5rem' });
+      expect(set({ [name]: 'min(1px, 2px)' })).toEqual({ [name]: 'min(1px, 2px)' });
+    }
+  });
+
+  it('is any other token as it is given', () => {
+    const given = {
+      '--aic-z-overlay': '0',
+      '--aic-line-height': '1',
+      '--aic-tooltip-text': 'red',
+      '--aic-text': 'red',
+    };
+    expect(set(given)).toEqual(given);
+  });
+});
+
 describe('whatever a theme holds', () => {
   const anything = fc.dictionary(
     fc.oneof(fc.constantFrom(...names), fc.string({ unit: 'binary' })),

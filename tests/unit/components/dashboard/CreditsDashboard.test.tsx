@@ -255,6 +255,16 @@ describe('what a page without figures says', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it.each([
+    ['the input of createCreditUsage', input],
+    ['its whole result', createCreditUsage(input)],
+    ['usage that went through JSON', JSON.parse(JSON.stringify(usage))],
+  ])('%s is no usage: drawn as an error, and does not throw', (_label, given) => {
+    // As plain JavaScript would hand it over.
+    render(<CreditsDashboard {...JSON.parse('{}')} {...{ usage: given }} now={now} />);
+    expect(screen.getByRole('alert')).toHaveTextContent('Usage could not be loaded');
+  });
+
   it('an invalid now of the provider is drawn as an error too', () => {
     render(
       <CreditsProvider now="2025-11-22">

@@ -108,11 +108,14 @@ describe('active products', () => {
   });
 
   it.each([
-    [8, 'كلها مستخدمة هذه الفترة'],
-    [7, 'غير مستخدمة هذه الفترة: 1'],
-    [5, 'غير مستخدمة هذه الفترة: 3'],
-  ])('says the rest of %s of 8 in Arabic, in words that go with every number', (result, note) => {
-    expect(read(<ActiveProductsCard result={result} listed={8} />, 'ar').note).toBe(note);
+    [8, 8, 'كلها مستخدمة هذه الفترة'],
+    [7, 8, 'منتج واحد بلا استخدام هذه الفترة'],
+    [6, 8, 'منتجان بلا استخدام هذه الفترة'],
+    [5, 8, '3 منتجات بلا استخدام هذه الفترة'],
+    [5, 16, '11 منتجًا بلا استخدام هذه الفترة'],
+    [5, 105, '100 منتج بلا استخدام هذه الفترة'],
+  ])('says the rest of %s of %s in Arabic with the form of each number', (result, listed, note) => {
+    expect(read(<ActiveProductsCard result={result} listed={listed} />, 'ar').note).toBe(note);
   });
 });
 

@@ -13,6 +13,16 @@ it.each([
   expect([...container.querySelectorAll('.aic-mark')].map((part) => part.textContent)).toEqual([marked]);
 });
 
+it.each([
+  ['100,000 中 0 使用', '0', '100,000 中 '],
+  ['1,380 中 1', '1', '1,380 中 '],
+  ['1,00,000 में से 0 उपयोग', '0', '1,00,000 में से '],
+  ['100\u202f000 dont 0', '0', '100\u202f000 dont '],
+])('marks a whole figure of "%s", never a digit of a longer one', (text, mark, before) => {
+  const { container } = render(<Marked text={text} mark={mark} />);
+  expect(container.querySelector('.aic-mark')?.previousSibling?.textContent).toBe(before);
+});
+
 it.each(['', '7'])('marks nothing where the sentence has no "%s"', (mark) => {
   const { container } = render(<Marked text="No monthly limit" mark={mark} />);
   expect(container.innerHTML).toBe('No monthly limit');

@@ -225,10 +225,10 @@ describe('a legend item of the host’s', () => {
     ]);
   });
 
-  it('is told of the products drawn together by an id that no product has', () => {
+  it('is told of the products drawn together without an id, for there is no product of theirs', () => {
     const { states, components } = watchLegend();
     render(<CreditsTrendChart daily={days} components={components} maxProducts={1} />);
-    expect(states.get('Other')?.productId).toMatch(/^\0/);
+    expect(states.get('Other')).toMatchObject({ productId: null, isShown: true });
   });
 
   it('is a switch of the group, with the part, swatch and name of the library’s', () => {
