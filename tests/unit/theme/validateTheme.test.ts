@@ -51,20 +51,20 @@ describe('a theme from a database', () => {
     expect(validateTheme({})).toEqual({ theme: {}, issues: [] });
   });
 
-  it.each([
-    null,
-    undefined,
-    'text',
-    '{"--aic-color-accent":"red"}',
-    7,
-    true,
-    [],
-    ['red'],
-    new Map([['--aic-color-accent', 'red']]),
-    new Date(0),
-    () => 'red',
-    Symbol('theme'),
-  ])('that is no plain object (%s) gives one issue and no token', (theme) => {
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['undefined', undefined],
+    ['a text', 'text'],
+    ['a text of JSON', '{"--aic-color-accent":"red"}'],
+    ['a number', 7],
+    ['a boolean', true],
+    ['an empty list', []],
+    ['a list', ['red']],
+    ['a map', new Map([['--aic-color-accent', 'red']])],
+    ['a date', new Date(0)],
+    ['a function', () => 'red'],
+    ['a symbol', Symbol('theme')],
+  ])('that is no plain object (%s) gives one issue and no token', (_name, theme) => {
     expect(validateTheme(theme).theme).toEqual({});
     expect(codes(theme)).toEqual([['not-an-object', null]]);
   });
