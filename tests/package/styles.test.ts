@@ -22,7 +22,9 @@ describe('styles.css', () => {
       // Every element of ours, and some of these: it weighs what a class does.
       .filter(
         (selector) =>
-          !/^\[class\^=.{0,6}\](:where\((:not\(\.aic-root\)|\[hidden\]|\[color\]|svg, ?svg \*)\))+(:before|:after)?$/.test(selector),
+          !/^\[class\^=.{0,6}\](:where\((:not\(\.aic-root\)|\[hidden\]|\[color\]|svg, ?svg \*)\))+(:before|:after)?$/.test(
+            selector,
+          ),
       )
       // What stands in :nth-child() and its like is no selector.
       .map((selector) => selector.replace(/:nth-[\w-]+\([^)]*\)/g, ':nth'));
