@@ -90,13 +90,19 @@ function outcomes(name) {
   return lines.toSorted().join('\n');
 }
 
-/** One project on every machine, and one check more: that it came out the same on all of them. */
+/** One project on every machine, two at a time, and one check more: that it came out the same on all of them. */
 async function everyMachine(project, args = []) {
+  const waiting = [...MACHINES];
   const counts = [];
-  for (const { name, env } of MACHINES) {
-    console.log(`\n${project} on a machine set to ${name} (${env.TZ}, ${env.LC_ALL})`);
-    counts.push(await vitest(`${project}-${name}`, project, args, env));
-  }
+  const lane = async () => {
+    for (let machine = waiting.shift(); machine !== undefined; machine = waiting.shift()) {
+      const { name, env } = machine;
+      console.log(`\n${project} on a machine set to ${name} (${env.TZ}, ${env.LC_ALL})`);
+      counts.push(await vitest(`${project}-${name}`, project, [...args, '--maxWorkers=1'], env));
+    }
+  };
+  // To start takes as long as to run: one starts while the other runs.
+  await Promise.all([lane(), lane()]);
   let isSame = false;
   try {
     const [first, ...others] = MACHINES.map(({ name }) => outcomes(`${project}-${name}`));
@@ -116,14 +122,14 @@ function unit() {
   return options.deep ? everyMachine('unit', args) : vitest('unit', 'unit', args, MACHINES[1].env);
 }
 
-/** In the order of what says most in the least time. */
+/** In the order of what says most in the least time; what needs little of the machine runs beside another. */
 const CHECKS = [
-  { name: 'lint', run: command(['oxlint', '--type-aware'], ['prettier', '--check', '--log-level', 'warn', '.']) },
+  { name: 'lint', beside: 'types', run: command(['oxlint', '--type-aware'], ['prettier', '--check', '--log-level', 'warn', '.']) },
   { name: 'types', run: command(['tsc', '-p', '.', '--noEmit']) },
   { name: 'pure', run: () => everyMachine('pure') },
   { name: 'unit', run: unit },
   // On a machine set to Arabic, while the others say American English: what a component draws must not depend on it.
-  { name: 'react18', run: suite('unit-react18', [], MACHINES.at(-1).env) },
+  { name: 'react18', beside: 'build', run: suite('unit-react18', [], MACHINES.at(-1).env) },
   { name: 'build', run: command(['tsup', '--silent']) },
   { name: 'package', run: suite('package') },
   { name: 'browser', run: suite('browser'), needsBrowser: true },
@@ -159,11 +165,15 @@ async function main() {
   const lines = [];
   const counts = [];
   const isWanted = ({ name, isDeep = false }) => (chosen.length > 0 ? chosen.includes(name) : options.deep || !isDeep);
-  for (const check of CHECKS.filter(isWanted)) {
+  const wanted = CHECKS.filter(isWanted);
+  const begun = new Map();
+  for (const check of wanted) {
     console.log(`\n=== ${check.name}`);
     const start = performance.now();
+    const beside = wanted.find(({ name }) => name === check.beside);
+    if (beside) begun.set(beside.name, beside.run());
     const isStuck = check.needsBrowser === true && browser === null;
-    const result = isStuck ? { passed: 0, failed: 1, skipped: 0 } : await check.run();
+    const result = isStuck ? { passed: 0, failed: 1, skipped: 0 } : await (begun.get(check.name) ?? check.run());
     const seconds = Math.round((performance.now() - start) / 1000);
     counts.push(result);
     lines.push(`${check.name.padEnd(14)} ${closingLine(result)}${isStuck ? ' (no browser)' : ''}, ${seconds} s`);

@@ -46,6 +46,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/vectors/**/*.test.ts'],
           setupFiles: ['tests/unit/setup.ts', properties],
           testTimeout,
+          // A document for each file is slow to make. Each test takes down what it drew, and mocks no module.
+          isolate: false,
         },
       },
       {
@@ -79,6 +81,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.tsx', 'tests/react18/*.test.tsx'],
           setupFiles: ['tests/unit/setup.ts', properties],
           testTimeout,
+          isolate: false,
           server: { deps: { inline: [/@testing-library\/react/] } },
         },
       },
@@ -154,8 +157,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file serves a built host app and drives a browser: side by side they only slow each other.
-          fileParallelism: false,
+          // Each file drives a browser of its own, which is a second process: more side by side only slow each other.
+          maxWorkers: 2,
         },
       },
     ],

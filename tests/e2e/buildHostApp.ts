@@ -11,6 +11,8 @@ export async function buildHostApp(): Promise<string> {
   if (!existsSync(`${repository}dist/index.js`)) {
     throw new Error('The end-to-end tests run the built package, and dist/ is not there. Run `npm run build` first.');
   }
-  await build({ root: app, configFile: `${app}/vite.config.ts`, logLevel: 'error' });
-  return `${app}/dist`;
+  // A folder for each file of tests: two of them run side by side.
+  const outDir = `${repository}coverage/host-app/${process.pid}`;
+  await build({ root: app, configFile: `${app}/vite.config.ts`, logLevel: 'error', build: { outDir } });
+  return outDir;
 }

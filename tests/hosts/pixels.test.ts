@@ -2,12 +2,12 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { launchOptions } from '../chromium';
-import { hostPages } from '../hosts/hostPage';
-import { hostSheets } from '../hosts/hostSheets.mjs';
-import { pixelsThatDiffer } from '../hosts/pixelsThatDiffer';
+import { hostPages } from './hostPage';
+import { hostSheets } from './hostSheets.mjs';
+import { pixelsThatDiffer } from './pixelsThatDiffer';
 
 import type { Browser, BrowserContext } from 'playwright';
-import type { HostPages } from '../hosts/hostPage';
+import type { HostPages } from './hostPage';
 
 /** The piece in a box of a size of its own, so that it moves nothing of the host's. */
 const BOX = '#widget{inset:1300px auto auto 0 !important;block-size:600px !important;overflow:hidden !important}';
