@@ -124,7 +124,11 @@ function unit() {
 
 /** In the order of what says most in the least time; what needs little of the machine runs beside another. */
 const CHECKS = [
-  { name: 'lint', beside: 'types', run: command(['oxlint', '--type-aware'], ['prettier', '--check', '--log-level', 'warn', '.']) },
+  {
+    name: 'lint',
+    beside: 'types',
+    run: command(['oxlint', '--type-aware'], ['prettier', '--check', '--log-level', 'warn', '.']),
+  },
   { name: 'types', run: command(['tsc', '-p', '.', '--noEmit']) },
   { name: 'pure', run: () => everyMachine('pure') },
   { name: 'unit', run: unit },
