@@ -24,8 +24,7 @@ const DEFAULT_WORDS_LOCALE = 'en';
 
 /**
  * The words of one section: the host's where its provider gives them, else the English ones passed in, so that an app pays
- * only for the sections it uses. The result keeps its identity while
- * locale and words do.
+ * only for the sections it uses. The result keeps its identity while locale and words do.
  *
  * @example useText('table', tableMessages).t('rows', { count: 12 }) // '12 rows'
  */
