@@ -13,10 +13,10 @@ import { ar } from 'ai-credits-analytics/locales/ar';
 import { de } from 'ai-credits-analytics/locales/de';
 import { en } from 'ai-credits-analytics/locales/en';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
 
 import '../../src/styles/styles.css';
 import { november, over, runOut, within } from '../unit/components/usage-card/balances';
+import { emulateMedia } from './emulateMedia';
 
 import type { UsageStatus } from 'ai-credits-analytics/cards';
 import type { ReactElement } from 'react';
@@ -305,12 +305,10 @@ describe("a host's style sheet", () => {
 });
 
 describe('forced colours', () => {
-  const emulate = (value: 'active' | 'none') =>
-    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
-  afterEach(() => emulate('none'));
+  afterEach(async () => emulateMedia());
 
   it('map what the browser leaves alone in SVG: fill, track, tick and text', async () => {
-    await emulate('active');
+    await emulateMedia({ 'forced-colors': 'active' });
     render(meters.included('ready'));
     const probe = document.createElement('i');
     screen.getByRole('group').append(probe);
@@ -330,7 +328,7 @@ describe('forced colours', () => {
   });
 
   it('keep the words of a skeleton out of sight', async () => {
-    await emulate('active');
+    await emulateMedia({ 'forced-colors': 'active' });
     render(meters.included('loading'));
     for (const skeleton of document.querySelectorAll('.aic-skeleton'))
       expect(getComputedStyle(skeleton).color).toBe('rgba(0, 0, 0, 0)');

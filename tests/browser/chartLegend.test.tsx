@@ -11,6 +11,7 @@ import { ChartLegend } from '../../src/components/trend-chart/ChartLegend';
 import { useHiddenProducts } from '../../src/components/trend-chart/useHiddenProducts';
 import { useText } from '../../src/context/useText';
 import { chartMessages } from '../../src/format/messages/chart';
+import { emulateMedia } from './emulateMedia';
 
 import 'ai-credits-analytics/styles.css';
 
@@ -287,12 +288,10 @@ describe('the highlight', () => {
 });
 
 describe('where colours are forced', () => {
-  const force = async (value: string) =>
-    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
-  afterEach(async () => force('none'));
+  afterEach(async () => emulateMedia());
 
   it('swatches are larger and framed, and what is off has no frame', async () => {
-    await force('active');
+    await emulateMedia({ 'forced-colors': 'active' });
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
     show(960, { names: NAMES });
     await userEvent.click(item(1));

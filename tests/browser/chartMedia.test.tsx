@@ -3,9 +3,12 @@ import { CreditsProvider, CreditsTrendChart } from 'ai-credits-analytics';
 import { createCreditUsage, dailyUsage } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 
 import 'ai-credits-analytics/styles.css';
+import { emulateMedia } from './emulateMedia';
+
+import type { MediaFeatures } from './emulateMedia';
 
 const { input, now } = novemberSample();
 const november = dailyUsage(createCreditUsage(input).usage, { now });
@@ -31,16 +34,16 @@ const all = (selector: string) => [...document.querySelectorAll(selector)];
 const styleOf = (element: Element | null | undefined) => getComputedStyle(element ?? document.body);
 
 /** Has the browser tell the page what has changed, which it does with a picture; in `act`, because the chart listens. */
-async function setMedia(change: { media?: string; features?: { name: string; value: string }[] }) {
+async function setMedia(features: MediaFeatures, media: 'print' | '' = '') {
   await act(async () => {
-    await cdp().send('Emulation.setEmulatedMedia', change);
+    await emulateMedia(features, media);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 }
 
 /** Sets what the reader has asked of the system. */
-const emulate = async (name: string, value: string) => setMedia({ features: [{ name, value }] });
-const print = async (media: 'print' | '') => setMedia({ media, features: [] });
+const emulate = async (name: string, value: string) => setMedia({ [name]: value });
+const print = async (media: 'print' | '') => setMedia({}, media);
 
 /** A system colour as the browser has it just now. */
 function system(name: string): string {

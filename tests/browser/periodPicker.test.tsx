@@ -12,6 +12,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent as keys } from 'vitest/browser';
 
 import '../../src/styles/styles.css';
+import { emulateMedia } from './emulateMedia';
 
 const CATALOGUES = { en, de, ar };
 const { input, now } = novemberSample();
@@ -20,6 +21,7 @@ const { usage } = createCreditUsage(input);
 afterEach(async () => {
   document.body.removeAttribute('style');
   await page.viewport(1024, 768);
+  await emulateMedia();
 });
 
 const open = async () => userEvent.click(screen.getByRole('button', { expanded: false }));
@@ -84,6 +86,18 @@ describe('the popover of PeriodPicker', () => {
     await open();
     const button = screen.getByRole('button', { expanded: true }).getBoundingClientRect();
     expect(popover()[edge]).toBeCloseTo(button[edge], 0);
+  });
+
+  it('stands 4 px under its button while it appears, and after', async () => {
+    await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+    render(<PeriodPicker usage={usage} now={now} />);
+    await open();
+    const [appearance] = screen.getByRole('dialog').getAnimations();
+    expect(appearance?.playState).toBe('running');
+    const button = screen.getByRole('button', { expanded: true }).getBoundingClientRect();
+    expect(popover().top).toBeCloseTo(button.bottom + 4, 3);
+    appearance?.finish();
+    expect(popover().top).toBeCloseTo(button.bottom + 4, 3);
   });
 
   it('opens above where there is no room below', async () => {

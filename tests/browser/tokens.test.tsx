@@ -19,9 +19,10 @@ import {
 import { novemberSample } from 'ai-credits-analytics/testing';
 import tokens from 'ai-credits-analytics/tokens.json';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 
 import { cssNames, typeOf } from '../unit/styles/tokenValues';
+import { emulateMedia } from './emulateMedia';
 
 import 'ai-credits-analytics/styles.css';
 
@@ -274,8 +275,7 @@ style.textContent =
   '.narrow { inline-size: 360px } .aic-chart-stage.aic-chart-stage { content-visibility: visible !important }';
 
 /** Of motion only the tokens of motion are told: others would be seen halfway. */
-const setMotion = async (value: 'reduce' | 'no-preference') =>
-  cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+const setMotion = async (value: 'reduce' | 'no-preference') => emulateMedia({ 'prefers-reduced-motion': value });
 
 beforeAll(async () => {
   document.head.append(style);
@@ -285,7 +285,7 @@ beforeAll(async () => {
 afterAll(async () => {
   style.remove();
   document.body.replaceChildren();
-  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  await emulateMedia();
   await page.viewport(1024, 768);
 });
 
