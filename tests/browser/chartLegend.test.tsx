@@ -91,6 +91,7 @@ const pressed = () => screen.queryAllByRole('button', { pressed: true }).map((bu
 afterEach(async () => {
   cleanup();
   document.body.replaceChildren();
+  document.body.removeAttribute('style');
   document.documentElement.style.removeProperty('font-size');
   await page.viewport(1024, 768);
   await userEvent.unhover(document.body);
@@ -132,6 +133,19 @@ describe('the names in the legend', () => {
     expect([legend(), item(3), screen.getByTestId('plot')].map((element) => boxOf(element).toJSON())).toEqual(before);
     expect(document.documentElement.scrollWidth).toBe(width);
     expect(bubble()?.closest('.aic-root')).not.toBeNull();
+  });
+
+  it.each([
+    ['zoom: 1.25', 1.25],
+    ['transform: scale(0.75); transform-origin: 0 0', 0.75],
+    ['zoom: 2; transform: scale(0.5); transform-origin: 0 0', 1],
+  ])('stand in the middle under their item where the page has %s', async (css, scale) => {
+    document.body.style.cssText = css;
+    show(640, { names: ['Search', 'Agent OS', WORDS, 'Voice'] });
+    await userEvent.hover(item(2));
+    const [whole, cut] = [boxOf(bubble()), boxOf(item(2))];
+    expect(whole.left + whole.width / 2).toBeCloseTo(cut.left + cut.width / 2, 0);
+    expect(whole.top - cut.bottom).toBeCloseTo(5 * scale, 1);
   });
 
   it('that are whole have no second one', async () => {

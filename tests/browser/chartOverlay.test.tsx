@@ -76,16 +76,36 @@ describe('the tooltip of the chart', () => {
     expect(dialog?.open).toBe(false);
   });
 
-  it('stands beside the day under the pointer where CSS zooms the page', async () => {
-    document.body.style.setProperty('zoom', '1.25');
+  it.each([
+    ['zooms the page', 'zoom: 1.25', 1.25],
+    ['makes the page smaller', 'transform: scale(0.75); transform-origin: 0 0', 0.75],
+    ['zooms and scales', 'zoom: 1.25; transform: scale(1.2); transform-origin: 0 0', 1.5],
+  ])('stands beside the day under the pointer where CSS %s', async (_, css, scale) => {
+    document.body.style.cssText = css;
     render(<CreditsTrendChart daily={november} />);
     const plot = screen.getByRole('listbox');
     await userEvent.hover(plot, { position: { x: 200, y: 100 } });
     await expect.poll(tooltip).not.toBeNull();
     const { left, width } = plot.getBoundingClientRect();
     const rule = document.querySelector('.aic-chart-rule')?.getBoundingClientRect().left ?? 0;
-    // The nearest of 30 days; 16 px away, as they are zoomed.
+    // The nearest of 30 days; 16 px away, as they are scaled.
     expect(Math.abs(rule - left - 200)).toBeLessThanOrEqual(width / 58 + 1);
-    expect(Math.abs((tooltip()?.getBoundingClientRect().left ?? 0) - rule - 16 * 1.25)).toBeLessThanOrEqual(1.25);
+    expect(Math.abs((tooltip()?.getBoundingClientRect().left ?? 0) - rule - 16 * scale)).toBeLessThanOrEqual(scale);
+  });
+
+  it.each([
+    ['zoom: 1.25', 1.25],
+    ['transform: scale(0.5); transform-origin: 0 0', 0.5],
+  ])('tells which product was clicked where the page has %s', async (css, scale) => {
+    document.body.style.cssText = css;
+    const clicked: (string | null)[] = [];
+    render(<CreditsTrendChart daily={november} onPointActivate={({ productId }) => clicked.push(productId)} />);
+    const plot = screen.getByRole('listbox');
+    const { width, bottom, top } = plot.getBoundingClientRect();
+    // The lowest of the stack, 3 px of its own above the base; and nothing, 6 px under the plot's top.
+    const x = Math.round(width / 3);
+    await userEvent.click(plot, { position: { x, y: Math.round(bottom - top - 3 * scale) } });
+    await userEvent.click(plot, { position: { x, y: Math.round(6 * scale) } });
+    expect(clicked).toEqual([november.products[0]?.id, null]);
   });
 });

@@ -50,9 +50,7 @@ export const DayExplorer = /* @__PURE__ */ memo(function DayExplorer(props: DayE
   // The day that was kept open when the pointer went down; a finger has moved it by the time of the click.
   const held = useRef<number | null>(null);
   const { widthOf, dayUnder, productUnder, forget } = usePlotPlaces(surface, daily, geometry, box);
-  // The pointer's pixels are the window's; the page may be zoomed by CSS.
-  const ownWidth = () => widthOf() / (surface.current?.currentCSSZoom || 1);
-  const { day, productId, isOpen, isPinned, width, read, close } = useDayReading(daily, geometry, box.width, ownWidth);
+  const { day, productId, isOpen, isPinned, width, read, close } = useDayReading(daily, geometry, box.width, widthOf);
 
   const nameOf = useCallback(() => {
     const notes = annotationsOn(annotations, days[day]);

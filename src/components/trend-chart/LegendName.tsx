@@ -1,5 +1,7 @@
 import { useLayoutEffect } from 'react';
 
+import { pixelScale } from './pixelScale';
+
 import type { PointerEvent, RefObject } from 'react';
 
 interface LegendNameProps {
@@ -28,14 +30,16 @@ export function LegendName({ name, item, bubble, onLeave }: LegendNameProps) {
     // A host's item may stand in a box of its own.
     const legend = item.closest('[role="group"]');
     const place = () => {
-      const style = bubble.current?.style;
-      style?.removeProperty('transform');
-      const own = bubble.current?.getBoundingClientRect();
       const bounds = legend?.getBoundingClientRect();
-      if (!own || !bounds) return;
+      if (!bubble.current || !bounds) return;
+      const { style } = bubble.current;
+      style.removeProperty('transform');
+      const own = bubble.current.getBoundingClientRect();
+      const scale = pixelScale(bubble.current, own.width);
       const { left, width, bottom } = item.getBoundingClientRect();
       const x = Math.max(bounds.left, Math.min(bounds.right - own.width, left + (width - own.width) / 2));
-      style?.setProperty('transform', `translate(${x - own.left}px, ${bottom + GAP_PX - own.top}px)`);
+      const y = bottom + GAP_PX * scale;
+      style.setProperty('transform', `translate(${(x - own.left) / scale}px, ${(y - own.top) / scale}px)`);
     };
     place();
     legend?.addEventListener('scroll', place);

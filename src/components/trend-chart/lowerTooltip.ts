@@ -1,3 +1,5 @@
+import { pixelScale } from './pixelScale';
+
 /**
  * Moves a tooltip down to where it is seen from its first line on, or up to where its last line is seen, as far as the first
  * stays in sight: the window ends there, or a container of the host's, which may be low or have been scrolled until the plot
@@ -26,6 +28,5 @@ export function lowerTooltip(tooltip: HTMLElement | null): void {
   }
   // Not further up than its height: a plot out of sight may be about to be scrolled to.
   const shift = Math.max(top - own.top, Math.min(0, bottom - own.bottom), -own.height);
-  // Measured in the window's pixels, written in those of the page, which CSS may zoom.
-  tooltip.style.setProperty('margin-block-start', shift ? `${shift / (tooltip.currentCSSZoom || 1)}px` : null);
+  tooltip.style.setProperty('margin-block-start', shift ? `${shift / pixelScale(tooltip, own.width)}px` : null);
 }

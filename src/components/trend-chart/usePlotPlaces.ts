@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 
 import { listen } from '../shared/listen';
 
+import { pixelScale } from './pixelScale';
 import { productAt } from './productAt';
 
 import type { RefObject } from 'react';
@@ -17,7 +18,7 @@ interface PagePoint {
 
 /** What lies where on the page. */
 export interface PlotPlaces {
-  /** Pixels the plot is wide. */
+  /** Pixels the plot is wide, of its own. */
   readonly widthOf: () => number;
   /** Place of the day nearest to a point. */
   readonly dayUnder: (point: PagePoint) => number;
@@ -51,16 +52,15 @@ export function usePlotPlaces(
     return view ? listen(view, ['scroll'], forget, true) : undefined;
   }, [surface, forget]);
   const measured = () => (box.current ??= surface.current?.getBoundingClientRect() ?? new DOMRect());
+  const scale = () => (surface.current ? pixelScale(surface.current, measured().width) : 1);
   return {
-    widthOf: () => measured().width,
+    widthOf: () => measured().width / scale(),
     dayUnder: ({ clientX }) => {
       const { left, width } = measured();
       return geometry.scale.dayAt(((clientX - left) / Math.max(1, width)) * 100);
     },
     productUnder: ({ clientY }, day) => {
-      // The pointer's pixels are the window's; the page may be zoomed by CSS.
-      const zoom = surface.current?.currentCSSZoom || 1;
-      const place = productAt(geometry, day, (measured().bottom - clientY) / plot.height / zoom);
+      const place = productAt(geometry, day, (measured().bottom - clientY) / plot.height / scale());
       return place === null ? null : (daily.products[place]?.id ?? null);
     },
     forget,
