@@ -55,8 +55,8 @@ export interface CreditsProviderProps extends Slots {
 const NONE = {};
 
 /**
- * Settles language, words, clock, brand and slots for the components in it. It is optional, and takes nothing over from a
- * provider around it.
+ * Settles language, words, clock, brand and slots for the components in it. It is optional, and takes no setting over
+ * from a provider around it; but a theme is custom properties, which CSS hands down to a provider inside a component.
  *
  * @example <CreditsProvider locale="de" messages={de}>…</CreditsProvider> // 412380 is written 412.380
  */

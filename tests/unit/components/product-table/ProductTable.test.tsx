@@ -6,6 +6,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { CreditsProvider, ProductTable } from 'ai-credits-analytics';
 import { ar } from 'ai-credits-analytics/locales/ar';
 import { de } from 'ai-credits-analytics/locales/de';
+import { hi } from 'ai-credits-analytics/locales/hi';
+import { ja } from 'ai-credits-analytics/locales/ja';
 import { createCreditUsage, productUsage, usageTotal } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
 
@@ -78,6 +80,16 @@ describe('the figures of ProductTable', () => {
     expect(cells(/^B/).at(-1)).toBe('<0.1%');
   });
 
+  it('write percents that were rounded to whole ones without a decimal: 36.1 is not 36.0', () => {
+    const products = { A: 361, B: 339, C: 300 };
+    const whole = productUsage(usageOf(products), { now, percentDigits: 0 });
+    const { unmount } = render(<ProductTable {...figures(usageOf(products))} products={whole} />);
+    expect([/^A/, /^B/, /^C/].map((row) => cells(row).at(-1))).toEqual(['36%', '34%', '30%']);
+    unmount();
+    render(<ProductTable {...figures(usageOf(products))} />);
+    expect([/^A/, /^B/, /^C/].map((row) => cells(row).at(-1))).toEqual(['36.1%', '33.9%', '30.0%']);
+  });
+
   it('have no share to give where nothing was used, and say so', () => {
     render(<ProductTable {...figures(usageOf({ A: 0 }))} idleProducts={[{ id: 'B', name: 'B' }]} />);
     expect(cells(/^A/)).toEqual(['0', '0', '0', '–No data']);
@@ -126,6 +138,32 @@ describe('the figures of ProductTable', () => {
     );
     expect(screen.getByTestId('root')).toHaveAttribute('dir', 'rtl');
     expect(screen.getByText(/8 منتجات/, { selector: 'p *' })).toBeInTheDocument();
+  });
+
+  it.each([
+    ['ja', ja, '製品別クレジット、11月1日～11月22日、6 製品'],
+    ['ar', ar, 'الأرصدة حسب المنتج، 1–22 نوفمبر، 6 منتجات'],
+  ] as const)('are named in %s with the commas of the language', (locale, messages, name) => {
+    render(
+      <CreditsProvider locale={locale} messages={messages}>
+        <ProductTable {...figures(usage)} />
+      </CreditsProvider>,
+    );
+    const caption = screen.getByRole('table').querySelector('caption')?.textContent ?? '';
+    expect(caption.replace(/[\u2066-\u2069]/g, '')).toBe(name);
+  });
+
+  it.each([
+    ['ar-EG', ar, 'last-7-days', 'نسبة الأرصدة (آخر ٧ أيام)'],
+    ['ar-EG', ar, 'last-30-days', 'نسبة الأرصدة (آخر ٣٠ يومًا)'],
+    ['hi-u-nu-deva', hi, 'last-90-days', '% क्रेडिट (पिछले ९० दिन)'],
+  ] as const)('are headed in the digits of %s', (locale, messages, preset, head) => {
+    render(
+      <CreditsProvider locale={locale} messages={messages}>
+        <ProductTable {...figures(usage)} preset={preset} />
+      </CreditsProvider>,
+    );
+    expect(screen.getByRole('columnheader', { name: head })).toBeInTheDocument();
   });
 });
 
