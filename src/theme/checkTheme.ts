@@ -21,7 +21,8 @@ const SUCCESS_CRITERION = { 4.5: '1.4.3', 3: '1.4.11' } as const;
  * The pairs of colours in a theme that people with low vision could not tell apart: text below 4.5:1 (WCAG 2.2, 1.4.3), marks,
  * controls, the focus ring and series below 3:1 (1.4.11), in the light and in the dark scheme. What the theme leaves open is
  * checked with its default, and a token that follows another is reported under the other's name, once. A colour that cannot be
- * known without the page (of the system, of the host, see-through, relative) is reported with the ratio `null`.
+ * known without a browser (of the system, of the host, see-through, relative, mixed round the hues) is reported with the ratio
+ * `null`.
  *
  * @param theme A theme as it comes from a database; what `validateTheme` refuses counts as left out.
  * @returns Nothing for a theme in which all can be told apart, as the default theme is.
@@ -54,7 +55,7 @@ function findingOf(
   const pair = [front.token, back.token] as const;
   const place = `${front.token} on ${back.token} in the ${scheme} scheme`;
   if (front.color === null || ground === null) {
-    const message = `ai-credits-analytics: the contrast of ${place} cannot be known here, because a colour comes from the page or the system. Check it in the page: it needs ${required}:1.`;
+    const message = `ai-credits-analytics: the contrast of ${place} cannot be known here: one of the two colours comes from the page or the system, lets the page through, or is computed by the browser alone, as a relative one is. Check it in the page: it needs ${required}:1.`;
     return { pair, scheme, ratio: null, required, message };
   }
   const contrast = colorScience.contrast(colorScience.over(front.color, ground), ground);

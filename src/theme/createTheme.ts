@@ -30,10 +30,11 @@ const COUNTERPART = {
  * when a partner saves the brand, and the theme be stored.
  *
  * @returns Tokens with plain colours or `light-dark(#rrggbb, #rrggbb)`, for the `theme` of a provider or for `themeToCss`.
- * @throws ThemeError where an option is no colour, length or list of fonts.
+ * @throws ThemeError where there is no accent, or an option is no colour, length or list of fonts.
  * @example createTheme({ accent: '#0f766e', radius: 4 })['--aic-color-accent'] // 'light-dark(#0f766e, #28867d)'
  */
 export function createTheme(options: CreateThemeOptions): Theme {
+  requireObject(options);
   const accent = brandColors('accent', options.accent);
   const surface = pairOf('surface', options.surface);
   const text = pairOf('text', options.text);
@@ -50,6 +51,14 @@ export function createTheme(options: CreateThemeOptions): Theme {
     ]);
   });
   return { ...merged(light ?? new Map(), dark ?? new Map(), isSeries), ...shape(options) };
+}
+
+/** From JavaScript anything may come. */
+function requireObject(options: unknown): void {
+  if (typeof options === 'object' && options !== null) return;
+  const found = options === null ? 'null' : typeof options;
+  const advice = "Give an object with the accent of a brand, such as { accent: '#0f766e' }.";
+  throw new ThemeError('invalid-option', `createTheme cannot make a theme of ${found}. ${advice}`);
 }
 
 /** One given colour belongs to the scheme that it fits; the other scheme's is derived from it. */
@@ -83,14 +92,18 @@ function merged(light: Roles, dark: Roles, isSeries: boolean): Theme {
 function shape({ radius, font }: CreateThemeOptions): Theme {
   const length = typeof radius === 'number' ? `${radius}px` : radius;
   return {
-    ...(length === undefined ? {} : { '--aic-seed-radius': checked('radius', length, isLengthValue) }),
+    ...(length === undefined ? {} : { '--aic-seed-radius': checked('radius', length, isRadius) }),
     ...(font === undefined ? {} : { '--aic-seed-font': checked('font', font, isFontValue) }),
   };
 }
 
+/** Other radii are computed from it, and a share of one box is another length in the next. */
+const isRadius = (text: string): boolean => isLengthValue(text) && !text.includes('%');
+
 function checked(option: 'radius' | 'font', value: unknown, isKind: (text: string) => boolean): string {
-  const text = typeof value === 'string' ? value.trim() : value;
-  if (isThemeValue(text) && isKind(text)) return text === '0' ? '0px' : text;
+  const given = typeof value === 'string' ? value.trim() : value;
+  const text = given === '0' ? '0px' : given;
+  if (isThemeValue(text) && isKind(text)) return text;
   const advice =
     option === 'radius' ? 'Give pixels or a length, such as 4 or 0.5rem.' : 'Give a list such as "Inter", sans-serif.';
   const found = typeof text === 'string' ? quoted(text) : `of type ${typeof value}`;

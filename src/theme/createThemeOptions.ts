@@ -19,7 +19,7 @@ export interface CreateThemeOptions {
    */
   readonly text?: string | undefined;
   /**
-   * Rounding of the cards: pixels, or a length of CSS. All other radii follow it.
+   * Rounding of the cards: pixels, or a length of CSS that is no share. All other radii follow it.
    *
    * @default 10
    */
@@ -31,8 +31,9 @@ export interface CreateThemeOptions {
    */
   readonly font?: string | undefined;
   /**
-   * Twelve colours of series by the accent's hue, in place of the neutral palette. Neighbours differ in lightness, so they can
-   * be told apart without hue.
+   * Twelve colours of series in place of the neutral palette: the first has the accent's hue, and the others go round the
+   * wheel from there, past the red that says "over the limit". An accent of grey has no hue and leaves them neutral.
+   * Neighbours differ in lightness, so they can be told apart without hue.
    *
    * @default false
    */

@@ -4,7 +4,9 @@ import { unitOf } from './unitOf';
 import { valueCall } from './valueCall';
 
 const NAME = /^(linear|ease|ease-in|ease-out|ease-in-out|step-start|step-end)$/;
-const STEPS = /^[1-9]\d{0,3}(, ?(start|end|jump-(start|end|none|both)))?$/;
+
+/** The jumps of a single step are at its ends, so it cannot do without both. */
+const STEPS = /^(?!1, ?jump-none)[1-9]\d{0,3}(, ?(start|end|jump-(start|end|none|both)))?$/;
 
 /**
  * Whether a value is an easing: a name, `cubic-bezier()` with both times between 0 and 1, or `steps()`.

@@ -4,8 +4,11 @@ const LONGEST_VALUE = 512;
 /** What a name, a number, a colour, a length or a list of them is written with; no character that ends a declaration. */
 const CHARACTERS = /^[\w #%.,()/-]*$/;
 
-/** A family of a font, which ends where its quote does, whatever stands in between; and a hex colour, whose digits are no size. */
-const OPAQUE = /"[\p{L}\p{N} ._-]*"|'[\p{L}\p{N} ._-]*'|#\w+/gu;
+/** A family of a font, which ends where its quote does, whatever that can be seen stands in between; and a hex colour, whose digits are no size. */
+const OPAQUE = /(["'])((?!\p{DI})[\p{L}\p{M}\p{N} ._-])*\1|#\w+/gu;
+
+/** Chinese, Japanese and Korean letters, of which families are named without quotes. None looks like a letter of CSS, and none is unseen. */
+const EAST_ASIAN = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/g;
 
 /**
  * A call without another in it. These functions make a colour or choose between values. None of them fetches, runs or reads
@@ -33,7 +36,7 @@ const TOO_LARGE = /- |\d(e[-\d]|cq|[dls]?v)|(^|[^.\d])\d{4}(\d|[.\d]*[a-z%])/i;
  */
 export function isThemeValue(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > LONGEST_VALUE || value.trim() === '') return false;
-  let text = value.replace(OPAQUE, ' ');
+  let text = value.replace(OPAQUE, ' ').replace(EAST_ASIAN, 'x');
   if (!CHARACTERS.test(text) || TOO_LARGE.test(text)) return false;
   for (let before = ''; before !== text; text = text.replace(CALL, '$1 ')) before = text;
   return !/[()]/.test(text);

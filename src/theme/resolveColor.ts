@@ -26,13 +26,16 @@ const MODES: ReadonlyMap<string, MixMode> = new Map([
 /** Around the wheel the colour library weighs hues by their alpha, and browsers do not. */
 const HAS_HUE = /^(lch|oklch|hsl|hwb)$/;
 
+/** The function that makes no colour beyond sRGB, whatever its numbers. */
+const IN_SRGB = /^rgba?$/;
+
 /**
  * The colour that a value is in one scheme.
  *
  * @param value A value of the kind 'color'.
  * @param reference Resolves `var(--name)`; `undefined` makes the whole value void, as CSS has it, and `null` unknown.
  * @returns `null` for what cannot be known here: a colour of the system or of the host, a relative or a
- *   computed one, a see-through one mixed by hue;
+ *   computed one, one mixed another way round the hues than the shorter, a see-through one mixed by hue;
  *   `undefined` for a value that a browser would drop.
  * @example resolveColor('light-dark(#fff, #17181c)', 'dark', () => null)?.r // 0.0902 (23 of 255)
  */
@@ -49,10 +52,16 @@ export function resolveColor(
     return light === undefined || dark === undefined ? undefined : scheme === 'light' ? light : dark;
   }
   if (call?.name === 'color-mix') return mixed(call.inside, (part) => resolveColor(part, scheme, reference));
-  if (call?.name !== 'var') return colorScience.parse(text);
+  if (call?.name !== 'var') return written(text, call?.name ?? '');
   const [name = '', ...fallback] = splitValue(call.inside, ',');
   const found = reference(name);
   return found === undefined && fallback.length > 0 ? resolveColor(fallback.join(','), scheme, reference) : found;
+}
+
+/** Browsers cut rgb() to its reach before they mix it, and the other functions only when it is painted. */
+function written(text: string, name: string): RgbColor | null {
+  const color = colorScience.parse(text);
+  return color && IN_SRGB.test(name) ? colorScience.onScreen(color) : color;
 }
 
 function mixed(inside: string, resolve: (text: string) => RgbColor | null | undefined): RgbColor | null | undefined {

@@ -9,8 +9,8 @@ export type ThemeErrorCode = 'invalid-selector' | 'invalid-option';
 /**
  * Thrown for what a developer writes: a selector, an option. What comes from a database never throws; it becomes an issue.
  *
- * @example new ThemeError('invalid-option', 'accent "blu" is no colour. Give one such as #0f766e.').message
- *   // 'ai-credits-analytics: accent "blu" is no colour. Give one such as #0f766e.'
+ * @example createTheme({ accent: 'blu' }) // throws one with the code 'invalid-option' and the message
+ *   // 'ai-credits-analytics: the accent of a theme is a colour, and this is blu. Give an opaque one as hex, rgb(), hsl(), oklch() or a name, such as #0f766e.'
  */
 export class ThemeError extends Error {
   /** Stable code, for programs. */

@@ -6,7 +6,7 @@ export interface ThemeFinding {
   readonly pair: readonly [foreground: string, background: string];
   /** The scheme in which it is so. */
   readonly scheme: ThemeScheme;
-  /** Contrast from 1 to 21, rounded down to two decimals; `null` where a colour cannot be known without the page. */
+  /** Contrast from 1 to 21, rounded down to two decimals; `null` where a colour cannot be known without a browser. */
   readonly ratio: number | null;
   /** At least so much is needed: 4.5 for text (WCAG 2.2, 1.4.3), 3 for marks and controls (1.4.11). */
   readonly required: 4.5 | 3;

@@ -1,6 +1,6 @@
 import { plainSelector } from './plainSelector';
-import { quoted } from './quoted';
 import { schemeValue } from './schemeValue';
+import { shown } from './shown';
 import { ThemeError } from './themeError';
 import { validateTheme } from './validateTheme';
 
@@ -17,17 +17,18 @@ function rule(selector: string, entries: readonly (readonly [string, string])[],
  *
  * @param theme A theme as it comes from a database. What is refused is left out; `validateTheme` says what and why.
  * @param selector Where the theme holds: elements, classes, ids, attributes with a quoted value, `:root`, `:host`, descendants
- *   and comma lists, in printable ASCII. It is the developer's: any other one throws a `ThemeError`.
+ *   and comma lists. It is ASCII but for the quoted values, which may hold whatever can be seen, without quotes of their kind,
+ *   backslash, angle brackets and braces. It is the developer's: any other one throws a `ThemeError`.
  * @returns '' for a theme in which nothing can be used.
  * @example themeToCss({ '--aic-space-4': '12px' }, '.acme') // '.acme {\n  --aic-space-4: 12px;\n}\n'
  */
 export function themeToCss(theme: unknown, selector: string): string {
   const plainly = plainSelector(selector);
   if (plainly === null) {
-    const found = typeof selector === 'string' ? quoted(selector) : typeof selector;
+    const found = typeof selector === 'string' ? `'${shown(selector)}'` : `of type ${typeof selector}`;
     throw new ThemeError(
       'invalid-selector',
-      `themeToCss cannot write a rule for the selector ${found}. Use elements, classes, ids, attributes such as [data-tenant="acme"], :root or :host.`,
+      `themeToCss cannot write a rule for the selector ${found}. Use elements, classes, ids, :root, :host and attributes such as [data-tenant="acme"], the value in quotes; between them spaces (descendants) and commas alone.`,
     );
   }
   const entries = Object.entries(validateTheme(theme).theme);

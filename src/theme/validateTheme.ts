@@ -1,4 +1,5 @@
 import { isThemeValue } from './isThemeValue';
+import { nearestName } from './nearestName';
 import { quoted } from './quoted';
 import { themeEntries } from './themeEntries';
 import { themeTokens } from './themeTokens';
@@ -89,17 +90,22 @@ function judge(name: string, value: unknown): string | ThemeIssue {
   return issue('wrong-kind', name, `${name} does not take ${quoted(text)}. ${advice}`);
 }
 
-/** The likely slips are a name without its prefix and a private one. */
 function strangers(names: readonly string[]): readonly ThemeIssue[] {
   const listed = names.slice(0, MOST_UNKNOWN).map((name) => {
-    const bare = name.slice(0, 60).replace(/^-*_?(aic-)?/, '');
-    const meant = [`--aic-${bare}`, `--aic-color-${bare}`].find((one) => themeTokens.has(one));
-    const hint = meant === undefined ? 'tokens.json lists the names.' : `Did you mean ${meant}?`;
+    const meant = meantBy(name.slice(0, 60).replace(/^-*_?(aic-)?/, ''));
+    const hint = meant === undefined ? 'tokens.json lists the names.' : `Did you mean --aic-${meant}?`;
     return issue('unknown-token', quoted(name), `No token is called ${quoted(name)}, so it is left out. ${hint}`);
   });
   if (names.length <= MOST_UNKNOWN) return listed;
   const message = `The theme has ${names.length} unknown names; the first ${MOST_UNKNOWN} are listed and all are left out. Is it a theme of this library?`;
   return [...listed, issue('too-many-tokens', null, message)];
+}
+
+/** The likely slips are a name without its prefix, a private one, and a wrong letter. */
+function meantBy(bare: string): string | undefined {
+  const ours = [...themeTokens.keys()].map((name) => name.slice('--aic-'.length));
+  const written = [bare, `color-${bare}`];
+  return written.find((name) => ours.includes(name)) ?? nearestName(bare, ours) ?? nearestName(`color-${bare}`, ours);
 }
 
 function issue(code: ThemeIssueCode, token: string | null, message: string): ThemeIssue {

@@ -89,6 +89,12 @@ describe('the check of a theme', () => {
       ]);
       expect(findings[0]?.message).toContain('cannot be known here');
     }
+    for (const value of ['color-mix(in oklch longer hue, #333 70%, #111)', 'oklch(from #777 0.7 c h)'])
+      expect(checkTheme({ '--aic-metric-note': value })[0]).toMatchObject({
+        ratio: null,
+        message:
+          'ai-credits-analytics: the contrast of --aic-metric-note on --aic-color-surface in the light scheme cannot be known here: one of the two colours comes from the page or the system, lets the page through, or is computed by the browser alone, as a relative one is. Check it in the page: it needs 4.5:1.',
+      });
     expect(found({ '--aic-card-bg': 'rgb(255 255 255 / 50%)' })).toContain('color-text card-bg light ');
   });
 
@@ -116,6 +122,9 @@ describe('a token resolves', () => {
     ['color-mix(in srgb, black 25%, white)', '#bfbfbf', '#bfbfbf'],
     ['color-mix(in srgb, black, 25% white)', '#404040', '#404040'],
     ['color-mix(in srgb, black 30%, white 10%)', '#404040', '#404040'],
+    // 300 is cut to 255 and -20 to 0 before the halves are taken: 127.5, 0, 20.
+    ['color-mix(in srgb, rgb(300 -20 40), black)', '#800014', '#800014'],
+    ['color-mix(in srgb, rgb(300, -20, 40), black)', '#800014', '#800014'],
     ['color-mix(in oklab, #4450c0 12%, light-dark(white, #17181c))', '#e6eaf9', '#1c1f2d'],
     ['var(--aic-color-text)', '#111111', '#111111'],
     ['var(--aic-color-border, #222222)', '#222222', '#222222'],

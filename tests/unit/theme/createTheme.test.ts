@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { checkTheme, createTheme, ThemeError, validateTheme } from 'ai-credits-analytics/theme';
-import { differenceCiede2000, filterDeficiencyDeuter, formatHex, parseHex } from 'culori';
+import { converter, differenceCiede2000, filterDeficiencyDeuter, formatHex, parseHex } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -138,6 +138,30 @@ describe('the accent', () => {
   });
 });
 
+describe('options', () => {
+  it.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    ['#0f766e', 'string'],
+    [7, 'number'],
+  ])('that are no object (%j) throw an error that says what to give', (given, found) => {
+    const wrong: { readonly options: CreateThemeOptions } = JSON.parse(JSON.stringify({ options: given }));
+    const make = () => createTheme(wrong.options);
+    expect(make).toThrow(ThemeError);
+    expect(make).toThrow(
+      `ai-credits-analytics: createTheme cannot make a theme of ${found}. Give an object with the accent of a brand, such as { accent: '#0f766e' }.`,
+    );
+  });
+
+  it('without an accent, or with a colour that is none, throw the sentence that the documentation quotes', () => {
+    expect(() => createTheme({ accent: 'blu' })).toThrow(
+      'ai-credits-analytics: the accent of a theme is a colour, and this is blu. Give an opaque one as hex, rgb(), hsl(), oklch() or a name, such as #0f766e.',
+    );
+    const wrong: CreateThemeOptions = JSON.parse('{}');
+    expect(() => createTheme(wrong)).toThrow('the accent of a theme is a colour, and this is of type undefined. Give');
+  });
+});
+
 describe('surface, text, radius and font', () => {
   it('give the grounds and texts of both schemes from one colour each', () => {
     const theme = createTheme({ accent: 'teal', surface: '#fff8f0', text: '#102a43' });
@@ -170,10 +194,22 @@ describe('surface, text, radius and font', () => {
     { radius: Number.NaN },
     { radius: Number.POSITIVE_INFINITY },
     { radius: 'round' },
+    { radius: '50%' },
+    { radius: 'min(8px, 50%)' },
+    { radius: 'min(8px, 0)' },
+    { font: 'Inter, inherit' },
     { font: 'a;b' },
     { font: 'url(x)' },
   ])('throw for %j', (option) => {
     expect(() => createTheme({ accent: 'teal', ...option })).toThrow(ThemeError);
+  });
+});
+
+describe('the font', () => {
+  it('may begin with a reference, as Next.js and Tailwind name theirs', () => {
+    expect(createTheme({ accent: 'teal', font: 'var(--font-inter), sans-serif' })['--aic-seed-font']).toBe(
+      'var(--font-inter), sans-serif',
+    );
   });
 });
 
@@ -190,6 +226,14 @@ describe('the series of a brand', () => {
     expect(seriesOf(createTheme({ accent: '#777777', series: true }), 'light')[0]).toBe('#3f4faf');
     expect(createTheme({ accent: '#777777' })).not.toHaveProperty('--aic-series-1');
     expect(seriesOf(createTheme({ accent: '#0f766e', series: true }), 'light')[0]).toMatch(/^#00[4-7][\da-f]{3}$/);
+  });
+
+  it('go round the hues from that of the accent, so most of them are not of its hue', () => {
+    // In OKLCH the first neutral colour, #3f4faf, has the hue 272, and #0f766e has 186: all are turned back by 86 degrees.
+    const toOklch = converter('oklch');
+    const hues = seriesOf(createTheme({ accent: '#0f766e', series: true }), 'light').map((one) => toOklch(one)?.h ?? 0);
+    expect(Math.round(hues[0] ?? 0)).toBe(186);
+    expect(hues.filter((hue) => Math.abs(hue - 186) > 45).length).toBe(8);
   });
 
   it('have neighbours that differ: by 20 at least in CIEDE2000, and by 10 to somebody who confuses red and green', () => {

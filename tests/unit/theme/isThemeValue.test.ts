@@ -11,7 +11,7 @@ const ALLOWED_FUNCTIONS =
 /** Pieces of which good and bad values are made, and single characters that have a meaning in CSS or HTML. */
 const PIECES = [
   ...' \t\n\r\f\u0000\\;:{}()[]<>@!,./*+-%#"\'=&~^$|?`',
-  ...'aAbfruUxz019_\u00e9\uff1b\uff5b\uff08\u202e\u2066\ufeff\u00a0\u2028\u212a\u0131\ud800',
+  ...'aAbfruUxz019_メ\u3164\u0947\u00e9\uff1b\uff5b\uff08\u202e\u2066\ufeff\u00a0\u2028\u212a\u0131\ud800',
   'url(',
   'rgb(',
   'var(',
@@ -68,6 +68,10 @@ describe('what a value may be', () => {
     '0 1px 2px #1011140a, 0 0 0 1px rgb(0 0 0 / 4%)',
     '"Source Sans 3", system-ui, sans-serif',
     "'Noto Sans \u65e5\u672c'",
+    // Devanagari writes vowels as marks that combine with the letter before.
+    '"नोटो सैन्स", sans-serif',
+    'メイリオ, 微软雅黑, 맑은 고딕',
+    'var(--font-inter), sans-serif',
     'cubic-bezier(0.2, 0, 0, 1)',
     '120ms',
   ])('%s is one', (value) => {
@@ -117,6 +121,13 @@ describe('what a value may be', () => {
     '"a\\"b"',
     '"a\u202eb"',
     '"a\nb"',
+    '"a\u3164b"',
+    '"a\ufe0fb"',
+    '\u3164red',
+    'メvar(--x)',
+    'メ(1)',
+    'メ;red',
+    '1000メ',
     'red\u202e',
     '\u2066red',
     '\uff52\uff45\uff44',
@@ -206,10 +217,11 @@ describe('whatever is taken', () => {
     );
   });
 
-  it('is pure printable text outside quotes, so that no editor and no log shows it as something else', () => {
+  it('is printable ASCII outside quotes, or Kana, Han and Hangul, so that no editor and no log shows it as something else', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
-        if (isThemeValue(value)) expect(value.replace(/"[^"]*"|'[^']*'/g, '')).toMatch(/^[\u0020-\u007e]*$/);
+        if (isThemeValue(value))
+          expect(value.replace(/"[^"]*"|'[^']*'/g, '')).toMatch(/^[ -~\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/);
       }),
     );
   });

@@ -74,6 +74,11 @@ describe('the selector', () => {
     "[data-tenant='a.b-c_1']",
     '.portal[data-tenant="acme"] .aic-root',
     '.-a',
+    '[data-tenant="acme:eu"]',
+    '[data-tenant="acme corp, inc.; (eu)"] .b',
+    `[data-tenant="O'Neil"], [data-tenant='"x"  y']`,
+    '[data-tenant="über 株式会社"]',
+    '[data-tenant=""]',
   ])('may be %s', (selector) => {
     expect(themeToCss({ '--aic-space-4': '12px' }, selector)).toContain(`${selector} {`);
   });
@@ -112,7 +117,20 @@ describe('the selector', () => {
     '[a="b" i]',
     '[a="b"]c',
     '[a="\\""]',
-    '[a="b;c"]',
+    '[a="b{c"]',
+    '[a="b}c"]',
+    '[a="b<c"]',
+    '[a="b>c"]',
+    "[a='</style>']",
+    '[a="b\nc"]',
+    '[a="b\tc"]',
+    '[a="b\u0000c"]',
+    '[a="b\u202ec"]',
+    '[a="b\u3164c"]',
+    '[a="b"c"]',
+    "[a='b'c']",
+    '[a="b',
+    '.a" "',
     '[a="</style>"]',
     '.a\\:b',
     '.1a',
@@ -128,7 +146,55 @@ describe('the selector', () => {
 
   it('is named in the error, with what would do', () => {
     expect(() => themeToCss({}, 'a{}')).toThrow(
-      'ai-credits-analytics: themeToCss cannot write a rule for the selector a??. Use elements, classes, ids, attributes such as [data-tenant="acme"], :root or :host.',
+      `ai-credits-analytics: themeToCss cannot write a rule for the selector 'a{}'. Use elements, classes, ids, :root, :host and attributes such as [data-tenant="acme"], the value in quotes; between them spaces (descendants) and commas alone.`,
     );
+  });
+
+  it.each([
+    ['.acme > div', '.acme > div'],
+    ['[data-tenant=acme]', '[data-tenant=acme]'],
+    ['.a\\:b', '.a\\:b'],
+    ['.a\n>\u202e\u{1f600}\u00e9', '.a\\u{a}>\\u{202e}\\u{1f600}\\u{e9}'],
+    ['</style>', '\\u{3c}/style>'],
+    ['*'.repeat(101), `${'*'.repeat(100)}...`],
+  ])('%j is shown as %j', (selector, shown) => {
+    expect(() => themeToCss({}, selector)).toThrow(`for the selector '${shown}'. Use elements`);
+  });
+
+  it('is of a type, where it is no text', () => {
+    const wrong: string = JSON.parse('7');
+    expect(() => themeToCss({}, wrong)).toThrow('for the selector of type number. Use elements');
+  });
+
+  it('opens one rule to the parser of CSS, whatever is taken', () => {
+    const pieces = [
+      ...'.#[]="\'\\:;,{}<>()*/@! \n\tab\u00e9\u202e\u3164',
+      '[a="',
+      '"]',
+      "[a='",
+      "']",
+      '.b',
+      ':root',
+      '/*',
+    ];
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
+        const selector = parts.join('');
+        let css = '';
+        try {
+          css = themeToCss({ '--aic-space-4': '12px' }, selector);
+        } catch {
+          return;
+        }
+        taken += 1;
+        expect(css).not.toMatch(/[<\\\u202e\u3164]/);
+        const { nodes } = postcss.parse(css);
+        expect(nodes.map(({ type }) => type)).toEqual(['rule']);
+        expect(nodes[0]?.type === 'rule' && nodes[0].nodes.map(String)).toEqual(['--aic-space-4: 12px']);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(taken).toBeGreaterThan(20);
   });
 });

@@ -141,6 +141,26 @@ describe('a theme from a database', () => {
   });
 });
 
+describe('a name with a slip', () => {
+  it.each([
+    ['--aic-seed-acent', '--aic-seed-accent'],
+    ['--aic-seed-acccent', '--aic-seed-accent'],
+    ['--aic-seed-accnet', '--aic-seed-accent'],
+    ['--aic-sede-accent', '--aic-seed-accent'],
+    ['--aic-color-surfase', '--aic-color-surface'],
+    ['surfce', '--aic-color-surface'],
+    ['--aic-series-13', '--aic-series-1'],
+  ])('%s was likely meant to be %s', (name, meant) => {
+    expect(validateTheme({ [name]: 'red' }).issues[0]?.message).toBe(
+      `ai-credits-analytics: No token is called ${name}, so it is left out. Did you mean ${meant}?`,
+    );
+  });
+
+  it.each(['--aic-sed-acent', '--acme-color', 'x', '', '--aic-'])('%j is too far from every one', (name) => {
+    expect(validateTheme({ [name]: 'red' }).issues[0]?.message).toMatch(/tokens\.json lists the names\.$/);
+  });
+});
+
 describe('what the provider sets by itself', () => {
   const set = (theme: Record<string, string>) => Object.fromEntries(themeEntries(theme));
 
@@ -150,6 +170,9 @@ describe('what the provider sets by itself', () => {
     '0 0 0 1em red',
     '0 0 0 9in red',
     '100px 0 red',
+    '0 0 0 .5em hsl(120deg 0% 63%)',
+    '0 0 0 6pt red',
+    '0 0 0 100px hsl(120deg 0% 63%)',
     '0 0 0 var(--aic-space-4) red',
     '0 0 0 VAR(--_aic-space-4) red',
     'var(--aic-anything)',
@@ -160,10 +183,13 @@ describe('what the provider sets by itself', () => {
 
   it('is every shadow that stays near', () => {
     const near = '0 1px 2px #1011140a, inset 0 0.125rem 99.5px -1px rgb(100 200 255 / 12.5%)';
-    expect(set({ '--aic-card-shadow': near, '--aic-shadow-card': 'none' })).toEqual({
+    const given = {
       '--aic-card-shadow': near,
       '--aic-shadow-card': 'none',
-    });
+      '--aic-shadow-overlay': '0.3px 0.5px 0.7px hsl(120deg 0% 63% / 0.34), 0 1px hsl(12.5rad 0% 63%)',
+      '--aic-tooltip-shadow': 'var(--shadow-2xl, 0 0 var(--gap-100px) hsl(100grad 0% 63%))',
+    };
+    expect(set(given)).toEqual(given);
   });
 
   it('is a length with its unit where one of 0 is given, and its default for what begins like none', () => {
@@ -185,6 +211,14 @@ describe('what the provider sets by itself', () => {
       '--aic-text': 'red',
     };
     expect(set(given)).toEqual(given);
+  });
+});
+
+describe('a shadow of another unit', () => {
+  it('is refused with the two units that it may have', () => {
+    expect(validateTheme({ '--aic-shadow-card': '0 .5em 1em #0001' }).issues[0]?.message).toBe(
+      'ai-credits-analytics: --aic-shadow-card does not take 0 .5em 1em #0001. Its default is used. Give a shadow of lengths up to 64px, in px or rem, such as 0 1px 2px #0000001a.',
+    );
   });
 });
 
