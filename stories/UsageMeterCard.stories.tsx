@@ -130,7 +130,7 @@ export const Idle: Story = {
 export const NothingIncluded: Story = {
   args: november(0, { included: 0 }),
   play: async ({ canvasElement }) => {
-    await expect(included(canvasElement)).toHaveAttribute('aria-valuetext', '0 of 0 credits used');
+    await expect(included(canvasElement)).toHaveAttribute('aria-valuetext', '0 of 0 used');
   },
 };
 

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import { elapsedTotals } from '../components/dashboard/elapsedTotals';
 import { ActiveProductsCard } from '../components/metric-card/ActiveProductsCard';
 import { AverageDailyUsageCard } from '../components/metric-card/AverageDailyUsageCard';
@@ -12,6 +14,7 @@ import { useDaysUntilReset } from '../hooks/useDaysUntilReset';
 import { useMonthOverMonthTrend } from '../hooks/useMonthOverMonthTrend';
 import { useUtilization } from '../hooks/useUtilization';
 
+import { choiceFault } from './choiceFault';
 import { metricNames } from './metricNames';
 import { oneOf } from './oneOf';
 import { useSection } from './useSection';
@@ -63,8 +66,12 @@ const METRICS = {
 
 /** What `<ai-credits-metric-card>` draws: one figure, and none of the work for the others. */
 export function MetricElement(props: SectionProps) {
-  const section = useSection(props);
+  const metric = props.given('metric');
+  const section = useSection(
+    props,
+    useMemo(() => choiceFault('metric', metricNames, metric), [metric]),
+  );
   const { figureStatus: status, onRetry, statusMessage } = section;
-  const Metric = METRICS[oneOf(metricNames, props.given('metric')) ?? 'utilization'];
+  const Metric = METRICS[oneOf(metricNames, metric) ?? 'utilization'];
   return <Metric section={section} card={{ status, onRetry, statusMessage, headingLevel: props.headingLevel }} />;
 }

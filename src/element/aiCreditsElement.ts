@@ -56,6 +56,7 @@ export interface AiCreditsElement extends HTMLElement {
   colorScheme: ColorScheme | undefined;
   /**
    * The days to look at, `end` excluded. Meters, days until reset and the comparison are always of the current period.
+   * What holds no day shows the error state.
    *
    * @default what the person chooses, at first the whole current period
    */

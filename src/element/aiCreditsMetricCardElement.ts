@@ -9,7 +9,7 @@ import type { metricNames } from './metricNames';
 export interface AiCreditsMetricCardElement extends AiCreditsElement {
   /**
    * Which figure it shows: 'days-until-reset', 'utilization', 'active-products', 'average-daily-usage' or 'trend'. Attribute
-   * `metric`.
+   * `metric`. What is none of them shows the error state.
    *
    * @default 'utilization'
    */

@@ -9,7 +9,8 @@ import type { AiCreditsElement } from './aiCreditsElement';
  */
 export interface AiCreditsUsageMeterElement extends AiCreditsElement {
   /**
-   * Which limit it shows: the monthly allocation or what may be used beyond it. Attribute `limit`.
+   * Which limit it shows: the monthly allocation or what may be used beyond it. Attribute `limit`. What is neither
+   * shows the error state.
    *
    * @default 'included'
    */

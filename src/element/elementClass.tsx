@@ -60,6 +60,7 @@ export function elementClass({ properties, Section }: ElementSpec): CustomElemen
 
     readonly #handlers: ElementHandlers = {
       onBalance: (balance) => this.#tellBalance(balance),
+      onFault: (error) => this.#tellIssues({ issues: [], error }),
       onRangeChange: (range, preset) => this.#tell('aic-range-change', { ...range, preset }),
       onRetry: () => this.#tell('aic-retry', null),
     };
@@ -78,7 +79,9 @@ export function elementClass({ properties, Section }: ElementSpec): CustomElemen
     disconnectedCallback(): void {
       // An element that is only moved is back by then, and keeps its choices and its focusable parts.
       queueMicrotask(() => {
-        if (!this.isConnected) this.#end();
+        if (this.isConnected) return;
+        this.#end();
+        this.#state = null;
       });
     }
 
@@ -129,7 +132,7 @@ export function elementClass({ properties, Section }: ElementSpec): CustomElemen
       // A box of its own for each root: one that has just ended may still hold what it drew.
       const box = this.ownerDocument.createElement('div');
       this.#shadow.replaceChildren(box);
-      const onError = (thrown: unknown) => this.#tellIssues({ issues: [], error: errorOf(thrown) });
+      const onError = (thrown: unknown) => this.#handlers.onFault(errorOf(thrown));
       return createRoot(box, { onCaughtError: onError, onUncaughtError: onError });
     }
 

@@ -21,6 +21,8 @@ export interface SectionProps {
   readonly onBalance: (balance: CreditBalance) => void;
   /** Called with the days that a person chooses. */
   readonly onRangeChange: (range: DayRange, preset: PeriodPreset) => void;
+  /** Called with why there is nothing to draw. Keeps its identity. */
+  readonly onFault: (error: Error) => void;
   /** Called by "Try again"; `undefined` where the page offers none. */
   readonly onRetry: (() => void) | undefined;
 }

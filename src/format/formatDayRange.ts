@@ -8,7 +8,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * A range of days, both ends named as people do: the last day is the one before the excluded `end`. Years are written
- * only where they differ from each other; one day is written as one day, and so is a range without days.
+ * only where they differ from each other; one day is written as one day, and so is a range without days. Where a language
+ * writes the days of a range in another way than one day ("11/01～11/22" beside "11月1日"), it is two single days.
  *
  * @example formatDayRange({ start: '2025-11-01', end: '2025-12-01' }, 'en') // 'Nov 1 – 30'
  */
@@ -17,11 +18,12 @@ export function formatDayRange(range: DayRange, locale: string): string {
   if (Number.isNaN(first.getTime())) return range.start;
   const end = new Date(dayInstant(range.end).getTime() - DAY_MS);
   const last = end > first ? end : first;
-  const isOneYear = first.getUTCFullYear() === last.getUTCFullYear();
   const format = dateTimeFormat(locale, {
     month: 'short',
     day: 'numeric',
-    year: isOneYear ? undefined : 'numeric',
+    year: first.getUTCFullYear() === last.getUTCFullYear() ? undefined : 'numeric',
   });
-  return plainSpaces(format.formatRange(first, last));
+  const text = plainSpaces(format.formatRange(first, last));
+  // A month in figures or a day filled up with a zero, as Japanese, Chinese and Italian have in ranges alone.
+  return /\/|\b0/.test(text) ? format.format(first) + (text.includes('～') ? '～' : ' – ') + format.format(last) : text;
 }

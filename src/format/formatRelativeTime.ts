@@ -1,5 +1,8 @@
 import { relativeTimeFormat } from './intlCache';
 
+/** Hebrew says one and two in words and then in brackets again, which reads as the mark of a footnote. */
+const SAID_AGAIN = / \(\d\)$/;
+
 /**
  * How long before `to` an instant `from` lies (or after it), in whole units of the largest that fits; under a minute it is
  * "now". An invalid date gives ''.
@@ -19,7 +22,11 @@ export function formatRelativeTime(from: Date, to: Date, locale: string): string
     ['minute', reading.getUTCMinutes()],
   ] as const;
   for (const [unit, count] of units) {
-    if (count > 0) return relativeTimeFormat(locale, {}).format(Math.sign(distance) * count, unit);
+    if (count > 0) {
+      return relativeTimeFormat(locale, {})
+        .format(Math.sign(distance) * count, unit)
+        .replace(SAID_AGAIN, '');
+    }
   }
   return relativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
 }

@@ -8,8 +8,9 @@ import type { ElapsedDays } from './elapsedDaysOf';
 import type { MetricOptions } from './metricOptions';
 
 /** The billing period that holds today, or the fixed one. Throws CreditUsageError 'invalid-now'. */
-export function currentPeriod(usage: CreditUsage, { now }: Pick<MetricOptions, 'now'>): ElapsedDays {
-  const today = dayOfInstant(instantOf(now), usage.timeZone);
+export function currentPeriod(usage: CreditUsage, options: Pick<MetricOptions, 'now'>): ElapsedDays {
+  // Plain JavaScript may leave the options out.
+  const today = dayOfInstant(instantOf(options?.now), usage.timeZone);
   const fixed = usage.billingPeriod;
   return elapsedDaysOf(periodHolding(usage, fixed === null ? today : dayNumber(fixed.start)), today);
 }

@@ -28,7 +28,7 @@ export function checkAllowances(
 ): AllowanceChange[] {
   const isList = isHistory(allowance);
   const history = isList ? allowance : [{ from: FROM_THE_BEGINNING, ...allowance }];
-  check(history.length > 0, 'invalid-allowance', 'allowance', allowance, 'at least one entry');
+  check(history.length > 0, 'invalid-allowance', 'allowance', '[]', 'at least one entry');
   const allowances = history.map((change, index) => {
     const { from, included, excessLimit } = change ?? {};
     const path = isList ? `allowance[${index}]` : 'allowance';

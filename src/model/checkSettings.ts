@@ -40,9 +40,10 @@ function checkProducts(products: readonly Product[]): Product[] {
  * allowance that is negative or NaN, an impossible billing period or date.
  */
 export function checkSettings(input: CreditUsageInput, report: ReportIssue): UsageSettings {
-  const { records, timeZone = DEFAULT_TIME_ZONE, billingPeriod = null, dataThrough = null, asOf = null } = input;
+  // Plain JavaScript may leave it out.
+  check(Array.isArray(input?.records), 'invalid-records', 'records', input?.records, 'an array');
+  const { timeZone = DEFAULT_TIME_ZONE, billingPeriod = null, dataThrough = null, asOf = null } = input;
   const { resetDay = billingPeriod === null ? DEFAULT_RESET_DAY : null } = input;
-  check(Array.isArray(records), 'invalid-records', 'records', records, 'an array');
   check(isTimeZone(timeZone), 'invalid-time-zone', 'timeZone', timeZone, 'an IANA name such as UTC');
   if (resetDay !== null) checkWhole(resetDay, 1, 31, 'invalid-reset-day', 'resetDay');
   if (billingPeriod !== null) {

@@ -25,7 +25,7 @@ export function recordRows(
       return [field, place];
     }),
   );
-  if (faulty.length > 0) throw wrongHeader(header, line, faulty, 'a table of credit usage');
+  if (faulty.length > 0) throw wrongHeader(header, line, faulty, 'a table of usage, or name its columns in `columns`');
   return (cells, rowLine) =>
     tally.add((field) => {
       const place = places.get(field) ?? -1;

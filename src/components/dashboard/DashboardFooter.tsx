@@ -3,10 +3,12 @@ import { useText } from '../../context/useText';
 import { dashboardMessages } from '../../format/messages/dashboard';
 import { formatDay } from '../../format/formatDay';
 import { formatRelativeTime } from '../../format/formatRelativeTime';
+import { joinSentences } from '../../format/joinSentences';
 import { useNow } from '../../hooks/useNow';
 import { Icon } from '../shared/Icon';
 import { CLOCK_ICON } from '../shared/iconPaths';
 import { Skeleton } from '../shared/Skeleton';
+import { unbroken } from '../shared/unbroken';
 
 import type { CreditUsage } from '../../model/creditUsage';
 import type { Now } from '../../model/now';
@@ -31,7 +33,7 @@ export function DashboardFooter({ usage, now, isLoading }: DashboardFooterProps)
   if (dataThrough !== null) {
     const isThisYear = dataThrough.slice(0, YEAR_LENGTH) === minute.toISOString().slice(0, YEAR_LENGTH);
     const day = formatDay(dataThrough, text.locale, isThisYear ? 'short' : 'full');
-    sentences.push(text.t('dataThrough', { day }));
+    sentences.push(text.t('dataThrough', { day: unbroken(day) }));
   }
   if (asOf !== null) {
     const refreshed = new Date(asOf);
@@ -42,7 +44,7 @@ export function DashboardFooter({ usage, now, isLoading }: DashboardFooterProps)
     );
   }
   sentences.push(text.t('dayZone', { zone: timeZone.replaceAll('_', ' ') }));
-  const sentence = sentences.join(' ');
+  const sentence = joinSentences(sentences);
   return (
     <p {...part('footer', 'aic-dashboard-footer')}>
       <Icon path={CLOCK_ICON} className="aic-dashboard-footer-icon" />

@@ -5,6 +5,7 @@ import { formatCredits } from '../../format/formatCredits';
 import { formatDay } from '../../format/formatDay';
 import { formatInstant } from '../../format/formatInstant';
 import { metricsMessages } from '../../format/messages/metrics';
+import { unbroken } from '../shared/unbroken';
 
 import { MetricCard } from './MetricCard';
 
@@ -44,6 +45,6 @@ export const DaysUntilResetCard = /* @__PURE__ */ forwardRef<HTMLDivElement, Day
 function resetNote(text: Text<keyof MetricsMessages>, period: BillingPeriod | undefined): string {
   if (!period) return text.t('untilReset');
   return period.status === 'ended'
-    ? text.t('wasReset', { day: formatDay(period.end, text.locale) })
+    ? text.t('wasReset', { day: unbroken(formatDay(period.end, text.locale)) })
     : text.t('resets', { instant: formatInstant(period.resetsAt, period.timeZone, text.locale) });
 }

@@ -58,9 +58,10 @@ const LONGEST_BESIDE_GLYPH = 10;
 /** Longer figures are written smaller: no number is cut. */
 const LONGEST_AT_FULL_SIZE = 12;
 
-/** Text of typical length, never seen: it gives the skeleton the height of what comes. */
-const TYPICAL_VALUE = '18,744';
-const TYPICAL_NOTE = '412,380 of 500,000';
+/** Blanks as wide as "18,744" and "412,380 of 500,000", in any language: they give the skeleton the size of what comes. */
+const TYPICAL_VALUE = '\u2007\u2007\u00a0\u2007\u2007\u2007';
+const TYPICAL_NOTE =
+  '\u2007\u2007\u2007\u00a0\u2007\u2007\u2007 \u2007\u00a0 \u2007\u2007\u2007\u00a0\u2007\u2007\u2007';
 
 /**
  * One figure with its name and a note.
@@ -92,7 +93,13 @@ export const MetricCard = /* @__PURE__ */ forwardRef<HTMLDivElement, MetricCardP
   const hasFigures = status === 'ready' || status === 'refreshing';
   const length = typeof value === 'string' ? value.length : 0;
   return (
-    <Card role="group" aria-labelledby={labelId} {...rest} {...root} {...{ classNames, components, status }}>
+    <Card
+      role="group"
+      aria-labelledby={rest['aria-label'] ? undefined : labelId}
+      {...rest}
+      {...root}
+      {...{ classNames, components, status }}
+    >
       <Heading level={headingLevel} id={labelId} className="aic-metric-label">
         {label}
       </Heading>

@@ -1,6 +1,7 @@
 import { useText } from '../../context/useText';
 import { formatDay } from '../../format/formatDay';
 import { periodMessages } from '../../format/messages/period';
+import { presetDays } from '../shared/presetDays';
 import { lastDay } from './lastDay';
 
 import type { DayRange } from '../../model/dayRange';
@@ -28,7 +29,7 @@ export function usePeriodWords(today: string): PeriodWords {
   const { locale } = text;
   const thisYear = today.slice(0, YEAR);
   return {
-    name: (preset) => text.t(preset),
+    name: (preset) => text.t(preset, { days: presetDays(preset) }),
     days: ({ start, end }) => {
       const last = lastDay(end);
       const isOneYear = start.slice(0, YEAR) === last.slice(0, YEAR);

@@ -4,6 +4,7 @@ import { useParts } from '../../context/useParts';
 import { useText } from '../../context/useText';
 import { formatDayRange } from '../../format/formatDayRange';
 import { commonMessages } from '../../format/messages/common';
+import { presetDays } from '../shared/presetDays';
 import { useTablePages } from '../shared/useTablePages';
 import { columnDigits } from './columnDigits';
 import { firstSort } from './firstSort';
@@ -76,7 +77,7 @@ export function ProductTableView({
         credits: t('totalCredits'),
         averagePerDay: t('averagePerDay'),
         excessCredits: t('excessCredits'),
-        share: t(`share-${preset}`),
+        share: t(`share-${preset}`, { days: presetDays(preset) }),
       },
       digits: columnDigits([...rows, total]),
     }),
@@ -109,7 +110,8 @@ export function ProductTableView({
         aria-hidden={isLoading}
       >
         <table {...part('table', 'aic-table')} role="table">
-          <caption className="aic-visually-hidden">{`${t('title')}, ${words}`}</caption>
+          {/* Brackets are the same in every language; a comma is not. */}
+          <caption className="aic-visually-hidden">{`${t('title')} (${words})`}</caption>
           <ProductTableHead {...order} noteId={noteId} />
           <tbody className="aic-table-body" role="rowgroup">
             {rows.slice(page.first, page.last).map((row) => (

@@ -42,14 +42,13 @@ export const UsageSparkline = /* @__PURE__ */ forwardRef<SVGSVGElement, UsageSpa
 ) {
   const part = useParts();
   const root = useRootProps('aic-spark', { className, ref });
+  const isNamed = label || rest['aria-label'] || rest['aria-labelledby'];
   const path = sparklinePath(totals, root.dir, known);
   return (
     <svg
       viewBox={SPARKLINE_BOX}
       preserveAspectRatio="none"
-      role={label ? 'img' : undefined}
-      aria-label={label || undefined}
-      aria-hidden={label ? undefined : true}
+      {...(isNamed ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       {...rest}
       {...root}
     >

@@ -1,5 +1,6 @@
 import { formatCredits } from '../../format/formatCredits';
 import { formatPercent } from '../../format/formatPercent';
+import { joinSentences } from '../../format/joinSentences';
 import { dayShares } from '../../metrics/dayShares';
 
 import { dayNotes } from './dayNotes';
@@ -30,7 +31,7 @@ export function daySentence(
   const title = dayTitle(daily, day, locale);
   const happened = dayNotes(notes, locale);
   if (daily.known[day] !== true) {
-    return [t(date > daily.today ? 'dayAhead' : 'dayNoData', { day: title }), ...happened].join(' ');
+    return joinSentences([t(date > daily.today ? 'dayAhead' : 'dayNoData', { day: title }), ...happened]);
   }
 
   const shares = dayShares(daily, day);
@@ -41,7 +42,7 @@ export function daySentence(
   const spoken = products.length > SPOKEN_PRODUCTS ? products.slice(0, SPOKEN_PRODUCTS - 1) : products;
   const more = products.length - spoken.length;
   const excess = daily.excess[day] ?? 0;
-  return [
+  return joinSentences([
     t('dayCredits', {
       day: date === daily.today ? t('partialDay', { day: title }) : title,
       count: daily.totals[day] ?? 0,
@@ -56,7 +57,5 @@ export function daySentence(
     ),
     more > 0 && t('dayMore', { count: more }),
     ...happened,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../format/formatDay';
 import { formatPercent } from '../../format/formatPercent';
+import { joinSentences } from '../../format/joinSentences';
 import { dayShares } from '../../metrics/dayShares';
 
 import { dayNotes } from './dayNotes';
@@ -45,5 +46,5 @@ export function productSentence(
     percent: formatPercent(percent ?? 0, locale, isWhole ? 0 : 1, credits > 0),
     total: daily.totals[day] ?? 0,
   });
-  return [words, ...dayNotes(notes, locale)].join(' ');
+  return joinSentences([words, ...dayNotes(notes, locale)]);
 }

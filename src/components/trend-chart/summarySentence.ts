@@ -1,5 +1,6 @@
 import { formatCredits } from '../../format/formatCredits';
 import { formatRatio } from '../../format/formatRatio';
+import { joinSentences } from '../../format/joinSentences';
 import { dailySummary } from '../../metrics/dailySummary';
 import { dayFromNumber, daysBetween, parseDay } from '../../model/calendar';
 
@@ -27,7 +28,7 @@ export function summarySentence(
 ): string {
   const { t, locale } = text;
   const { total, topProduct, peakDay, missingDays } = dailySummary(daily);
-  return [
+  return joinSentences([
     t('summaryTotal', { count: total, days: daysInWords(daily, text) }),
     topProduct &&
       t('summaryTop', {
@@ -43,9 +44,7 @@ export function summarySentence(
     summary && trendSentence(daily, text, summary.trend),
     summary && summary.daysUntilReset > 0 && t('summaryReset', { count: summary.daysUntilReset }),
     missingDays > 0 && t('summaryUnknown', { count: missingDays }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
 
 /** The trend, where it is about the days drawn: of any others, "12.4% more" would be heard as what it is not. */

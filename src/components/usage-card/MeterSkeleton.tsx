@@ -1,5 +1,7 @@
 import { formatDay } from '../../format/formatDay';
+import { joinSentences } from '../../format/joinSentences';
 import { Skeleton } from '../shared/Skeleton';
+import { unbroken } from '../shared/unbroken';
 
 import { MeterPlot } from './MeterPlot';
 import { meterFigures } from './meterFigures';
@@ -31,10 +33,10 @@ export function MeterSkeleton({ limit, text }: MeterSkeletonProps) {
   const words =
     limit === 'excess'
       ? text.t('excessUnused')
-      : text.t('twoSentences', {
-          first: text.t('paceAhead', { credits: figures.rest }),
-          second: text.t('lastsUntil', { day: formatDay(TYPICAL_DAY, text.locale) }),
-        });
+      : joinSentences([
+          text.t('paceAhead', { credits: figures.rest }),
+          text.t('lastsUntil', { day: unbroken(formatDay(TYPICAL_DAY, text.locale)) }),
+        ]);
   return (
     <>
       <div className="aic-meter-figures" aria-hidden="true">

@@ -90,7 +90,7 @@ export const UsageMeterCard = /* @__PURE__ */ forwardRef<HTMLDivElement, UsageMe
   return (
     <Card
       role="group"
-      aria-labelledby={labelId}
+      aria-labelledby={rest['aria-label'] ? undefined : labelId}
       {...rest}
       {...root}
       {...{ classNames, components }}

@@ -36,14 +36,14 @@ export function meterFigures(text: Text<keyof MeterMessages>, view: MeterView, l
     const usedWords = text.t('used', { used });
     return { used, usedWords, rest: '', restWords: text.t('noneAllowed'), spoken: usedWords };
   }
-  const whole = formatCredits(view.limit, text.locale);
+  const usedWords = text.t('usedOf', { used, limit: view.limit });
   const ratio = view.ratio === null ? null : formatRatio(view.ratio, text.locale);
   return {
     used,
-    usedWords: text.t('usedOf', { used, limit: whole }),
+    usedWords,
     ...restFigure(text, view, ratio),
-    spoken:
-      ratio === null ? text.t('spokenOf', { used, limit: whole }) : text.t('spoken', { used, limit: whole, ratio }),
+    // Of a limit of 0 there is no part to name.
+    spoken: ratio === null ? usedWords : text.t('spoken', { used: view.used, limit: view.limit, ratio }),
   };
 }
 

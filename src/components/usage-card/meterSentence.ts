@@ -1,6 +1,7 @@
 import { formatCredits } from '../../format/formatCredits';
 import { formatDay } from '../../format/formatDay';
 import { formatNumber } from '../../format/formatNumber';
+import { joinSentences } from '../../format/joinSentences';
 import { unbroken } from '../shared/unbroken';
 
 import type { Text } from '../../context/useText';
@@ -63,10 +64,10 @@ function paceAndOutlook(text: MeterText, runOut: RunOut, aheadBy: number): strin
   const max = distance < WHOLE_CREDITS_FROM ? 2 : 0;
   const credits = formatCredits(distance, text.locale, { max });
   const pace = aheadBy > 0 ? 'paceAhead' : 'paceBehind';
-  return text.t('twoSentences', {
-    first: distance < EVEN_WITHIN ? text.t('paceEven') : text.t(pace, { credits }),
-    second: outlook(text, runOut),
-  });
+  return joinSentences([
+    distance < EVEN_WITHIN ? text.t('paceEven') : text.t(pace, { credits }),
+    outlook(text, runOut),
+  ]);
 }
 
 function outlook(text: MeterText, runOut: RunOut): string {

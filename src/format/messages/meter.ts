@@ -20,10 +20,8 @@ export interface MeterMessages {
   readonly noExcessLimit: Template;
   /** In place of what remains where no excess is allowed. */
   readonly noneAllowed: Template;
-  /** Spoken by the meter. `{used}`, `{limit}`: credits, `{ratio}`: used part. */
+  /** Spoken by the meter. `{used}`, `{limit}`: credits, one of them by its noun, `{ratio}`: used part. */
   readonly spoken: Template;
-  /** Spoken where no part can be named. `{used}`, `{limit}`: credits. */
-  readonly spokenOf: Template;
   /** Label of the mark that shows an even use of the allocation. */
   readonly evenPace: Template;
   /** Chip. `{ratio}`: the threshold that was passed, "75%". */
@@ -36,8 +34,6 @@ export interface MeterMessages {
   readonly overLimit: Template;
   /** Chip: there is no limit. */
   readonly unlimited: Template;
-  /** `{first}`, `{second}`: two sentences of this catalogue. */
-  readonly twoSentences: Template;
   /** `{credits}`: credits beyond an even use. */
   readonly paceAhead: Template;
   /** `{credits}`: credits below an even use. */
@@ -93,15 +89,13 @@ export const meterMessages: MeterMessages = {
   noMonthlyLimit: 'No monthly limit',
   noExcessLimit: 'No excess limit',
   noneAllowed: 'None allowed',
-  spoken: '{used} of {limit} credits used, {ratio}',
-  spokenOf: '{used} of {limit} credits used',
+  spoken: '{used} of {limit:credits} used, {ratio}',
   evenPace: 'Even pace',
   past: 'Past {ratio}',
   excess: 'Excess',
   limitReached: 'Limit reached',
   overLimit: 'Over the limit',
   unlimited: 'Unlimited',
-  twoSentences: '{first} {second}',
   paceAhead: 'Ahead of an even pace by {credits}.',
   paceBehind: 'Behind an even pace by {credits}.',
   paceEven: 'On an even pace.',
@@ -112,10 +106,7 @@ export const meterMessages: MeterMessages = {
   projected: 'About {credits} by {day} at this rate.',
   resets: 'Resets on {day}.',
   ended: 'The period ended with the reset on {day}.',
-  endedWith: {
-    one: '{count} credit was left at the reset on {day}.',
-    other: '{count} credits were left at the reset on {day}.',
-  },
+  endedWith: 'Left at the reset on {day}: {count:credits}.',
   usedUp: 'The monthly allocation is used up.',
   noneIncluded: 'No credits are included in this period.',
   overAllocation: 'Over the monthly allocation by {count:credits}.',

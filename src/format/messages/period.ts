@@ -8,7 +8,7 @@ export interface PeriodMessages {
   readonly 'this-period': Template;
   /** The billing period before. */
   readonly 'last-period': Template;
-  /** Seven days up to today. */
+  /** Seven days up to today. Values: days, here and in the next two. */
   readonly 'last-7-days': Template;
   /** Thirty days up to today. */
   readonly 'last-30-days': Template;
@@ -39,9 +39,9 @@ export const periodMessages: PeriodMessages = {
   period: 'Period',
   'this-period': 'This period',
   'last-period': 'Last period',
-  'last-7-days': 'Last 7 days',
-  'last-30-days': 'Last 30 days',
-  'last-90-days': 'Last 90 days',
+  'last-7-days': 'Last {days} days',
+  'last-30-days': 'Last {days} days',
+  'last-90-days': 'Last {days} days',
   custom: 'Custom range',
   chosen: '{preset}:',
   days: '{first} – {last}',

@@ -18,7 +18,7 @@ export interface TableMessages {
   readonly 'share-this-period': Template;
   /** Head of the share column for the period before. */
   readonly 'share-last-period': Template;
-  /** Head of the share column for 7 days. */
+  /** Head of the share column for 7 days. Values: days, here and in the next two. */
   readonly 'share-last-7-days': Template;
   /** Head of the share column for 30 days. */
   readonly 'share-last-30-days': Template;
@@ -52,9 +52,9 @@ export const tableMessages: TableMessages = {
   excessNote: '{column}: credits consumed after the monthly allocation was exhausted',
   'share-this-period': '% Credits (this period)',
   'share-last-period': '% Credits (last period)',
-  'share-last-7-days': '% Credits (last 7 days)',
-  'share-last-30-days': '% Credits (last 30 days)',
-  'share-last-90-days': '% Credits (last 90 days)',
+  'share-last-7-days': '% Credits (last {days} days)',
+  'share-last-30-days': '% Credits (last {days} days)',
+  'share-last-90-days': '% Credits (last {days} days)',
   'share-custom': '% Credits (selected days)',
   refunds: 'Refunds beyond use',
   sortBy: 'Sort by',

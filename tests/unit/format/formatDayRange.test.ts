@@ -39,6 +39,27 @@ describe('formatDayRange', () => {
     expect(formatDayRange({ start: '2025-11-01', end: '2025-12-01' }, locale)).toBe(expected);
   });
 
+  it.each([
+    ['ja', '11月1日～11月22日', '10月5日～11月2日'],
+    ['zh-CN', '11月1日 – 11月22日', '10月5日 – 11月2日'],
+    ['zh-TW', '11月1日 – 11月22日', '10月5日 – 11月2日'],
+    ['it', '1 nov – 22 nov', '5 ott – 2 nov'],
+    ['ko', '11월 1일~22일', '10월 5일~11월 2일'],
+    ['sv', '1–22 nov.', '5 okt.–2 nov.'],
+    ['fa', '۱ نوامبر تا ۲۲ نوامبر', '۵ اکتبر تا ۲ نوامبر'],
+  ])('writes the days of a range in %s as it writes one day', (locale, inMonth, overMonths) => {
+    expect(formatDayRange({ start: '2025-11-01', end: '2025-11-23' }, locale)).toBe(inMonth);
+    expect(formatDayRange({ start: '2025-10-05', end: '2025-11-03' }, locale)).toBe(overMonths);
+  });
+
+  it.each([
+    ['ja', '2024年12月5日～2025年1月2日'],
+    ['zh-CN', '2024年12月5日 – 2025年1月2日'],
+    ['it', '5 dic 2024 – 2 gen 2025'],
+  ])('writes years in %s as it writes those of one day', (locale, expected) => {
+    expect(formatDayRange({ start: '2024-12-05', end: '2025-01-03' }, locale)).toBe(expected);
+  });
+
   it('has plain spaces alone, so that server and browser agree whichever Intl they carry', () => {
     for (const locale of ['en', 'de', 'ar', 'fr', 'hi-IN', 'sv', 'es']) {
       expect(formatDayRange({ start: '2025-12-15', end: '2026-01-15' }, locale)).not.toMatch(/[\u2009\u202f]/);

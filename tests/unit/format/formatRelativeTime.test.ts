@@ -31,6 +31,17 @@ describe('formatRelativeTime', () => {
     expect(formatRelativeTime(new Date('2025-11-22T07:30:00Z'), to, locale)).toBe(expected);
   });
 
+  // The language data ends these in "(2)" and "(1)", which reads as a footnote.
+  it.each([
+    ['2025-11-22T07:30:00Z', 'לפני שעתיים'],
+    ['2025-11-22T08:30:00Z', 'לפני שעה'],
+    ['2025-11-20T09:30:00Z', 'לפני יומיים'],
+    ['2025-11-22T11:30:00Z', 'בעוד שעתיים'],
+    ['2025-11-22T06:30:00Z', 'לפני 3 שעות'],
+  ])('says one and two in Hebrew once, %s: %s', (from, expected) => {
+    expect(formatRelativeTime(new Date(from), to, 'he')).toBe(expected);
+  });
+
   it('is empty for an invalid date', () => {
     expect(formatRelativeTime(new Date(NaN), to, 'en')).toBe('');
     expect(formatRelativeTime(to, new Date(NaN), 'en')).toBe('');

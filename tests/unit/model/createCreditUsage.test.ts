@@ -1,8 +1,15 @@
 // @vitest-environment node
-import { createCreditUsage, CreditUsageError, creditBalance, productUsage } from 'ai-credits-analytics/metrics';
+import {
+  createCreditUsage,
+  CreditUsageError,
+  creditBalance,
+  dailyUsage,
+  productUsage,
+  summarizeCredits,
+} from 'ai-credits-analytics/metrics';
 import { describe, expect, it } from 'vitest';
 
-import type { CreditUsageErrorCode, CreditUsageInput, UsageRecord } from 'ai-credits-analytics/metrics';
+import type { CreditUsage, CreditUsageErrorCode, CreditUsageInput, UsageRecord } from 'ai-credits-analytics/metrics';
 
 const ALLOWANCE = { included: 100, excessLimit: 50 };
 const ROW: UsageRecord = { day: '2025-11-03', productId: 'chat', credits: 5 };
@@ -187,6 +194,32 @@ describe('a structural fault throws with a code, a path and advice', () => {
     const error = errorOf(input);
     expect(error).toMatchObject({ code, path, name: 'CreditUsageError' });
     expect(error.message).toMatch(/^ai-credits-analytics: .+\. Give .+\.$/);
+  });
+
+  it.each([undefined, null])('so do arguments that are left out altogether: %s', (input) => {
+    const found = 'records is undefined. Give an array.';
+    // @ts-expect-error plain JavaScript may leave them out
+    expect(() => createCreditUsage(input)).toThrow(`ai-credits-analytics: ${found}`);
+    const { usage } = create([ROW]);
+    const now = 'now is undefined. Give an instant with Z or an offset.';
+    for (const metric of [creditBalance, productUsage, summarizeCredits]) {
+      // @ts-expect-error the same
+      expect(() => metric(usage, input)).toThrow(`ai-credits-analytics: ${now}`);
+    }
+  });
+
+  it('so does an allowance without any entry', () => {
+    expect(errorOf({ allowance: [] }).message).toBe(
+      "ai-credits-analytics: allowance is '[]'. Give at least one entry.",
+    );
+  });
+
+  it('so does usage that went through JSON, which keeps no typed array', () => {
+    const usage: CreditUsage = JSON.parse(JSON.stringify(create([ROW]).usage));
+    const message = 'ai-credits-analytics: usage is an object. Give what createCreditUsage returns.';
+    for (const metric of [creditBalance, productUsage, dailyUsage, summarizeCredits]) {
+      expect(() => metric(usage, { now: '2025-11-03T00:00:00Z' })).toThrow(message);
+    }
   });
 });
 

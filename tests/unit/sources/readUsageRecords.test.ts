@@ -86,6 +86,20 @@ describe('a CSV file', () => {
     expect(list).toMatchObject({ issueCounts: { [code]: 1 }, rowCount: 2, keptRowCount: 1 });
   });
 
+  it('says which form a day takes, for one that exists and is written otherwise', async () => {
+    const { issues } = await readUsageRecords('day,product,credits\n11/22/2025,agent,12\n');
+    expect(issues[0]?.message).toBe(
+      "ai-credits-analytics: line 2, day '11/22/2025' is not a day such as 2025-11-22; the row is left out.",
+    );
+  });
+
+  it('says how a table with other names is read', async () => {
+    expect((await errorOf('Usage Date,product,credits\n2025-11-22,agent,12\n')).message).toBe(
+      "ai-credits-analytics: Line 1: expected one column 'day' in the header, found Usage Date, product, credits. " +
+        'Choose a table of usage, or name its columns in `columns`.',
+    );
+  });
+
   it.each([
     { what: 'nothing', input: '', code: 'empty' },
     { what: 'a header alone', input: 'day,product,credits\n', code: 'no-rows' },

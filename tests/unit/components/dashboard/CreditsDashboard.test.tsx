@@ -5,6 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { CreditsDashboard, CreditsProvider } from 'ai-credits-analytics';
 import { ar } from 'ai-credits-analytics/locales/ar';
 import { de } from 'ai-credits-analytics/locales/de';
+import { ja } from 'ai-credits-analytics/locales/ja';
+import { zhCN } from 'ai-credits-analytics/locales/zh-CN';
 import { createCreditUsage } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
 
@@ -91,8 +93,11 @@ describe('the page of the November sample', () => {
 
 describe('the footer', () => {
   it.each([
-    ['German', 'de', de, 'Daten bis 22. Nov. Aktualisiert vor 2 Stunden. Tage zählen nach der Zeitzone UTC.'],
-    ['Arabic', 'ar', ar, 'البيانات حتى 22 نوفمبر. آخر تحديث قبل ساعتين. تُحسب الأيام بتوقيت UTC.'],
+    ['German', 'de', de, 'Daten bis 22.\u00a0Nov. Aktualisiert vor 2 Stunden. Tage zählen nach der Zeitzone UTC.'],
+    ['Arabic', 'ar', ar, 'البيانات حتى 22\u00a0نوفمبر. آخر تحديث قبل ساعتين. تُحسب الأيام بتوقيت UTC.'],
+    // A full-width stop brings its own room, and a line may not end within a date.
+    ['Japanese', 'ja', ja, '11\u2060月\u206022\u2060日までのデータ。2 時間前に更新。日付は UTC で数えます。'],
+    ['Chinese', 'zh-CN', zhCN, '数据截至 11\u2060月\u206022\u2060日。2小时前更新。日期按 UTC 计算。'],
   ])('speaks %s', (_label, locale, messages, sentence) => {
     const { container } = render(
       <CreditsProvider locale={locale} messages={messages} now={now}>

@@ -29,7 +29,9 @@ function read(card: ReactElement, locale = 'en'): { name: string; value: string;
     </CreditsProvider>,
   );
   const text = (part: string) =>
-    (container.querySelector(`[data-aic-part="${part}"]`)?.textContent ?? '').replace(/[\s\u2009]+/g, ' ');
+    (container.querySelector(`[data-aic-part="${part}"]`)?.textContent ?? '')
+      .replace(/[\s\u2009]+/g, ' ')
+      .replaceAll('\u2060', '');
   expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined|\[object/);
   return {
     name: screen.getByRole('heading', { level: 3 }).textContent ?? '',
@@ -199,6 +201,22 @@ describe('a long figure', () => {
   });
 });
 
+describe('the name of a metric card', () => {
+  it('is its heading, and what the host calls it instead where it does', () => {
+    const { rerender } = render(<UtilizationCard aria-label="Utilization of team A" />);
+    expect(screen.getByRole('group')).toHaveAccessibleName('Utilization of team A');
+    rerender(
+      <>
+        <h2 id="team">Team A</h2>
+        <UtilizationCard aria-labelledby="team" />
+      </>,
+    );
+    expect(screen.getByRole('group')).toHaveAccessibleName('Team A');
+    rerender(<UtilizationCard aria-label="" />);
+    expect(screen.getByRole('group')).toHaveAccessibleName('Overall Credit Utilization');
+  });
+});
+
 describe('a metric card in every status', () => {
   it('loading is busy, keeps its name and speaks no figure', () => {
     render(<MetricCard label="Seats" status="loading" />);
@@ -207,6 +225,14 @@ describe('a metric card in every status', () => {
     for (const skeleton of card.querySelectorAll('[data-aic-part="skeleton"]'))
       expect(skeleton).toHaveAttribute('aria-hidden', 'true');
     expect(card).toHaveTextContent('Loading');
+  });
+
+  it('loading holds nothing that could be read: blanks keep the place of value and note', () => {
+    const { container } = render(<MetricCard label="Seats" status="loading" />);
+    // The widths of "18,744" and "412,380 of 500,000": 5 digits; 12 digits and an "o", which is as wide.
+    const blanks = [...container.querySelectorAll('[part="skeleton"]')].map(({ textContent }) => textContent ?? '');
+    expect(blanks.map((text) => text.trim())).toEqual(['', '']);
+    expect(blanks.map((text) => text.split('\u2007').length - 1)).toEqual([5, 13]);
   });
 
   it('refreshing keeps the figure', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CreditsProvider, PeriodPicker } from 'ai-credits-analytics';
 import { ar } from 'ai-credits-analytics/locales/ar';
 import { de } from 'ai-credits-analytics/locales/de';
+import { zhCN } from 'ai-credits-analytics/locales/zh-CN';
 import { createCreditUsage } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
 
@@ -25,6 +26,28 @@ describe('what PeriodPicker shows', () => {
       'false',
     );
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('has no space behind the full-width colon of Chinese', () => {
+    render(
+      <CreditsProvider locale="zh-CN" messages={zhCN}>
+        <PeriodPicker usage={usage} now={now} />
+      </CreditsProvider>,
+    );
+    expect(screen.getByRole('button').textContent).toBe('本周期：11月1日 – 11月30日');
+  });
+
+  it('counts the days of a period in the digits of the locale', async () => {
+    render(
+      <CreditsProvider locale="ar-EG" messages={ar}>
+        <PeriodPicker usage={usage} now={now} />
+      </CreditsProvider>,
+    );
+    await userEvent.click(screen.getByRole('button'));
+    const names = screen
+      .getAllByRole('option')
+      .map((element) => element.querySelector('.aic-period-name')?.textContent);
+    expect(names.slice(2, 5)).toEqual(['آخر ٧ أيام', 'آخر ٣٠ يومًا', 'آخر ٩٠ يومًا']);
   });
 
   it('is each period with its days, the chosen one selected and focused', async () => {

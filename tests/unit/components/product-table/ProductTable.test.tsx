@@ -62,7 +62,7 @@ describe('the figures of ProductTable', () => {
     expect(cells(/^Agent OS/)).toEqual(['148,930', '6,769.55', '0', '36.1%']);
     expect(cells(/^Image Studio/)).toEqual(['21,225', '964.77', '0', '5.1%']);
     expect(cells(/^Total/)).toEqual(['412,380', '18,744.55', '0', '100.0%']);
-    expect(screen.getByRole('table', { name: 'Credits by Product, Nov 1 – 22, 6 products' })).toBeInTheDocument();
+    expect(screen.getByRole('table', { name: 'Credits by Product (Nov 1 – 22, 6 products)' })).toBeInTheDocument();
     expect(screen.queryByRole('row', { name: /Refunds/ })).toBeNull();
   });
 
@@ -141,9 +141,9 @@ describe('the figures of ProductTable', () => {
   });
 
   it.each([
-    ['ja', ja, '製品別クレジット、11月1日～11月22日、6 製品'],
-    ['ar', ar, 'الأرصدة حسب المنتج، 1–22 نوفمبر، 6 منتجات'],
-  ] as const)('are named in %s with the commas of the language', (locale, messages, name) => {
+    ['ja', ja, '製品別クレジット (11月1日～11月22日、6 製品)'],
+    ['ar', ar, 'الأرصدة حسب المنتج (1–22 نوفمبر، 6 منتجات)'],
+  ] as const)('are named in %s without the comma of another language', (locale, messages, name) => {
     render(
       <CreditsProvider locale={locale} messages={messages}>
         <ProductTable {...figures(usage)} />

@@ -158,6 +158,22 @@ describe('what is said of a sparkline', () => {
     render(<UsageSparkline totals={[1, 2]} label="Credits per day, November" />);
     expect(screen.getByRole('img', { name: 'Credits per day, November' })).not.toHaveAttribute('aria-hidden');
   });
+
+  it('is the aria-label or aria-labelledby of the host, over its label', () => {
+    render(
+      <>
+        <p id="days">Seven days</p>
+        <UsageSparkline totals={[1, 2]} aria-label="Of team A" />
+        <UsageSparkline totals={[1, 2]} aria-labelledby="days" />
+        <UsageSparkline totals={[1, 2]} label="November" aria-label="Of team B" />
+      </>,
+    );
+    const images = screen.getAllByRole('img');
+    expect(images.map((image) => image.getAttribute('aria-hidden'))).toEqual([null, null, null]);
+    for (const [place, name] of ['Of team A', 'Seven days', 'Of team B'].entries()) {
+      expect(images[place]).toHaveAccessibleName(name);
+    }
+  });
 });
 
 describe('the element of a sparkline', () => {

@@ -12,6 +12,7 @@ import { fillTemplate } from '../../../../src/format/fillTemplate';
 import { ar } from '../../../../src/locales/ar';
 import { de } from '../../../../src/locales/de';
 import { en } from '../../../../src/locales/en';
+import { ja } from '../../../../src/locales/ja';
 import { dailyOf } from './dailyOf';
 
 import type { ChartText } from '../../../../src/components/trend-chart/chartText';
@@ -84,6 +85,16 @@ describe('a day is spoken', () => {
     expect(daySentence(dailyOf({ Suche: [1234.5] }), 0, none, text)).toBe(
       'Sa., 1. Nov.: 1.234,5 Credits. Suche 1.234,5, 100,0\u00a0%.',
     );
+  });
+
+  it('in Japanese without spaces behind its full stops', () => {
+    const text = textIn('ja', ja);
+    const spoken = '11月1日(土): 60 クレジット。Docs 60、100.0%。Launch.';
+    expect(daySentence(dailyOf({ Docs: [60] }), 0, none, text, ['Launch'])).toBe(spoken);
+    expect(productSentence(dailyOf({ Docs: [60] }), 0, 'Docs', text, ['Launch'])).toMatch(/[^ ]。Launch\.$/);
+    const gap = dailyOf({ Docs: [60, 0] }, { known: [true, false], today: '2025-11-02' });
+    expect(summarySentence(gap, text)).toMatch(/^60 クレジット、[^ ]*。最多/);
+    expect(summarySentence(gap, text)).not.toContain('。 ');
   });
 
   it('with what of its total lies over the included credits', () => {

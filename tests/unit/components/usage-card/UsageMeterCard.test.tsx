@@ -64,6 +64,12 @@ describe('the meter of the allocation', () => {
     expect(screen.getByRole('heading', { level: 4, name: INCLUDED })).toBeInTheDocument();
   });
 
+  it('is called what the host calls it; its meter keeps the name of the heading', () => {
+    render(<UsageMeterCard limit="included" balance={within} aria-label="Team A credits" />);
+    expect(screen.getByRole('group')).toHaveAccessibleName('Team A credits');
+    expect(screen.getByRole('meter')).toHaveAccessibleName('Credits Used and Remaining');
+  });
+
   it('unlimited has no meter, no remainder and no NaN', () => {
     const root = card({
       balance: unlimited,
@@ -82,7 +88,7 @@ describe('the meter of the allocation', () => {
     expect(bar(screen.getByRole('group'))).toEqual({ width: null, x: null, tone: null });
     unmount();
     render(<UsageMeterCard limit="included" balance={{ ...none, used: 40, excessUsed: 40, state: 'excess' }} />);
-    expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '40 of 0 credits used');
+    expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '40 of 0 used');
     expect(bar(screen.getByRole('group'))).toEqual({ width: '100%', x: '0', tone: 'critical' });
   });
 });
@@ -169,7 +175,7 @@ describe('the line of words', () => {
       'Resets on Dec 1.',
     ],
     ['without a run-out', { runOut: undefined, period: november }, 'Resets on Dec 1.'],
-    ['ended', { period: { ...november, status: 'ended' } }, '87,620 credits were left at the reset on Dec 1.'],
+    ['ended', { period: { ...november, status: 'ended' } }, 'Left at the reset on Dec 1: 87,620 credits.'],
     [
       'none included',
       { balance: { ...within, used: 0, included: 0, remaining: 0 } },
