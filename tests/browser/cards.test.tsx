@@ -12,6 +12,8 @@ import {
 import { ar } from 'ai-credits-analytics/locales/ar';
 import { de } from 'ai-credits-analytics/locales/de';
 import { en } from 'ai-credits-analytics/locales/en';
+import { ja } from 'ai-credits-analytics/locales/ja';
+import { ko } from 'ai-credits-analytics/locales/ko';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import '../../src/styles/styles.css';
@@ -138,6 +140,94 @@ it('thresholds stay apart at 288 px with text twice as large', () => {
   expect(later?.width).toBeGreaterThan(30);
   expect(earlier?.right).toBeLessThan(later?.left ?? 0);
   twice.remove();
+});
+
+it('a meter with text twice as large keeps its labels as far from the words around them as with text of its usual size', () => {
+  const distances = () => {
+    const box = (selector: string) =>
+      screen.getByRole('group').querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const track = box('.aic-bar-track');
+    const label = box('.aic-meter-pace-label');
+    const threshold = box('.aic-meter-text');
+    return {
+      figures: label.top - box('.aic-meter-figures').bottom,
+      pace: track.top - label.bottom,
+      threshold: threshold.top - track.bottom,
+      words: box('.aic-meter-words').top - threshold.bottom,
+    };
+  };
+  const measured = ['16px', '32px'].map((size) => {
+    const block = document.createElement('div');
+    block.style.setProperty('--aic-font-size', size);
+    block.style.width = '700px';
+    document.body.append(block);
+    const { unmount } = render(meters.included('ready'), { container: block });
+    const found = distances();
+    unmount();
+    block.remove();
+    return found;
+  });
+  const [usual, twice] = measured;
+  expect(usual?.figures).toBeGreaterThan(8);
+  expect(twice?.figures).toBeGreaterThan(8);
+  expect(twice?.words).toBeGreaterThan(8);
+  // The line of a text is a little higher than the text: what is more of it comes on both its sides.
+  expect(Math.abs((twice?.pace ?? 0) - (usual?.pace ?? 0))).toBeLessThan(4);
+  expect(Math.abs((twice?.threshold ?? 0) - (usual?.threshold ?? 0))).toBeLessThan(4);
+});
+
+it('what is left and the chip stand 12 px apart, or on two lines, in every narrow card', () => {
+  const block = document.createElement('div');
+  document.body.append(block);
+  render(meters.included('ready'), { container: block });
+  let besides = 0;
+  for (let width = 200; width <= 340; width += 1) {
+    block.style.width = `${width}px`;
+    const rest = block.querySelector('.aic-meter-rest')?.getBoundingClientRect() ?? new DOMRect();
+    const chip = block.querySelector('.aic-meter-chip')?.getBoundingClientRect() ?? new DOMRect();
+    if (chip.top >= rest.bottom - 4) continue;
+    besides += 1;
+    expect(chip.left - rest.right, `at ${width} px`).toBeGreaterThanOrEqual(11.9);
+  }
+  expect(besides).toBeGreaterThan(50);
+  block.remove();
+});
+
+describe('lines break where the language breaks', () => {
+  const inLanguage = (locale: string, messages: typeof en, card: ReactElement) => (
+    <CreditsProvider locale={locale} messages={messages}>
+      {card}
+    </CreditsProvider>
+  );
+  const excess = meters.excess('ready');
+
+  it('between the words of Korean, not inside them', () => {
+    for (let width = 240; width <= 320; width += 10) {
+      const { container, unmount } = render(<div style={{ width }}>{inLanguage('ko', ko, excess)}</div>);
+      const words = container.querySelector('.aic-meter-words')?.firstChild;
+      if (!words) throw new Error('The meter has no words.');
+      for (const { index, 0: word } of (words.textContent ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(words, index);
+        range.setEnd(words, index + word.length);
+        expect(range.getClientRects(), `${word} at ${width} px`).toHaveLength(1);
+      }
+      unmount();
+    }
+  });
+
+  it('between the phrases of Japanese', () => {
+    render(inLanguage('ja', ja, excess));
+    expect(getComputedStyle(screen.getByRole('group')).wordBreak).toBe('auto-phrase');
+  });
+
+  it('as another language does in a card of that language inside', () => {
+    render(
+      inLanguage('ko', ko, <MetricCard label="바깥" note={inLanguage('en', en, <MetricCard label="Inside" />)} />),
+    );
+    const [outer, inner] = screen.getAllByRole('group').map((card) => getComputedStyle(card).wordBreak);
+    expect([outer, inner]).toEqual(['keep-all', 'normal']);
+  });
 });
 
 it('no number is cut or broken: 1,234,567,890.12 stays on one line at 203 px', () => {

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CreditsDashboard, CreditsProvider } from 'ai-credits-analytics';
@@ -38,6 +39,7 @@ function rows(selector: string): number[] {
 afterEach(() => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
 });
 
 describe('the page in a container', () => {
@@ -79,6 +81,55 @@ describe('the page in a container', () => {
     expect(button().top).toBeGreaterThanOrEqual(title().bottom);
     expect(Math.round(button().width)).toBe(32);
   });
+});
+
+describe('controls at the top of a narrow page', () => {
+  it('are as high as each other where the period takes two lines', () => {
+    renderAt(
+      256,
+      <CreditsProvider locale="de" messages={de} now={now}>
+        <CreditsDashboard usage={usage} />
+      </CreditsProvider>,
+    );
+    const [period] = boxes('.aic-period-button');
+    const [download] = boxes('.aic-dashboard-export');
+    expect(period?.height).toBeGreaterThan(40);
+    expect(download).toMatchObject({ y: period?.y, height: period?.height });
+  });
+
+  it('keep 10 px around an icon alone with text twice as large', () => {
+    document.documentElement.style.fontSize = '32px';
+    renderAt(500, <CreditsDashboard usage={usage} now={now} />);
+    const [download] = boxes('.aic-dashboard-export');
+    const [icon] = boxes('.aic-dashboard-export .aic-icon');
+    expect(download?.width).toBe(52);
+    expect(icon).toMatchObject({ x: (download?.x ?? 0) + 10, width: 32 });
+  });
+});
+
+it.each([
+  ['English', 'en', undefined],
+  ['Arabic', 'ar', ar],
+])('the days in figures have units under units, and heads over them, in %s', async (_label, locale, messages) => {
+  renderAt(
+    1200,
+    <CreditsProvider locale={locale} messages={messages} now={now}>
+      <CreditsDashboard usage={usage} />
+    </CreditsProvider>,
+  );
+  const button = document.querySelector('.aic-chart-table-button');
+  if (button) await userEvent.click(button);
+  const right = (cell: Element) => {
+    const letters = document.createRange();
+    letters.selectNodeContents(cell);
+    return Math.round(letters.getBoundingClientRect().right);
+  };
+  for (const column of [2, 3, 4, 5, 6, 7, 8]) {
+    const cells = document.querySelectorAll(`.aic-chart-table tr > .aic-chart-number:nth-child(${column})`);
+    const known = [...cells].filter((cell) => !cell.matches('[colspan]'));
+    expect(known).toHaveLength(24);
+    expect(new Set(known.map(right)).size, `right edges in column ${column}`).toBe(1);
+  }
 });
 
 describe('from loading to loaded', () => {

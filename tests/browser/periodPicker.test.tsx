@@ -220,3 +220,33 @@ describe('the button of PeriodPicker', () => {
     expect(button.getBoundingClientRect().right).toBeLessThanOrEqual(320);
   });
 });
+
+it('says "This period:" as quietly as the days after it while it is disabled', () => {
+  render(<PeriodPicker usage={usage} now={now} status="loading" />);
+  const [preset, days] = ['This period:', 'Nov 1 – Nov 30'].map((words) => getComputedStyle(screen.getByText(words)));
+  expect(screen.getByRole('button')).toBeDisabled();
+  expect(preset?.color).toBe(days?.color);
+});
+
+it('has a button that can be read where colours are forced, at rest and under the pointer', async () => {
+  await emulateMedia({ 'forced-colors': 'active' });
+  render(<PeriodPicker usage={usage} now={now} />);
+  await open();
+  await userEvent.keyboard('{End}{Enter}');
+  const apply = screen.getByRole('button', { name: 'Apply' });
+  const system = document.createElement('i');
+  apply.append(system);
+  const drawn = () => {
+    const { color, backgroundColor } = getComputedStyle(apply);
+    return [color, backgroundColor];
+  };
+  system.style.color = 'HighlightText';
+  system.style.backgroundColor = 'Highlight';
+  const { color, backgroundColor } = getComputedStyle(system);
+  // Else a browser lays a box of the page's colour, which is that of this text, behind it.
+  expect(getComputedStyle(screen.getByText('Apply')).forcedColorAdjust).toBe('none');
+  expect(drawn()).toEqual([color, backgroundColor]);
+  await keys.hover(apply);
+  expect(apply.matches(':hover')).toBe(true);
+  expect(drawn()).toEqual([color, backgroundColor]);
+});

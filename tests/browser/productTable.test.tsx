@@ -7,9 +7,10 @@ import { de } from 'ai-credits-analytics/locales/de';
 import { en } from 'ai-credits-analytics/locales/en';
 import { createCreditUsage, productUsage, usageTotal } from 'ai-credits-analytics/metrics';
 import { novemberSample } from 'ai-credits-analytics/testing';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import '../../src/styles/styles.css';
+import { emulateMedia } from './emulateMedia';
 
 import type { CreditUsage } from 'ai-credits-analytics';
 import type { ReactElement } from 'react';
@@ -36,6 +37,11 @@ function drawn(table: ReactElement, width: number, locale: keyof typeof CATALOGU
 }
 
 const November = <ProductTable {...figures(usage)} idleProducts={idleProducts} />;
+
+afterEach(async () => {
+  document.documentElement.removeAttribute('style');
+  await emulateMedia();
+});
 
 describe('ProductTable in its container', () => {
   it.each([320, 642, 643, 768, 1232])('is as high while it loads as with its eight rows, %i px wide', (width) => {
@@ -130,6 +136,62 @@ describe('ProductTable in its container', () => {
       expect(places()).toEqual(before);
     },
   );
+
+  it.each([320, 960])('compares shares by bars of one length, with text twice as large too, %i px wide', (width) => {
+    document.documentElement.style.fontSize = '32px';
+    const { root } = drawn(November, width);
+    const tracks = [...root.querySelectorAll('.aic-bar-track')].map((track) => {
+      const { left, right } = track.getBoundingClientRect();
+      return `${Math.round(left)} to ${Math.round(right)}`;
+    });
+    expect(tracks).toHaveLength(8);
+    expect(new Set(tracks).size).toBe(1);
+  });
+
+  it('keeps a panel in its place as far from its edge as its rows are', () => {
+    const { root } = drawn(<ProductTable status="error" onRetry={() => {}} statusAction={<b>Ask</b>} />, 150);
+    const bottom = root.querySelector('.aic-status-actions')?.getBoundingClientRect().bottom ?? 0;
+    expect(root.getBoundingClientRect().bottom - bottom).toBeGreaterThanOrEqual(20);
+  });
+
+  it('loads without dark outlines: a swatch is as grey as the rest', () => {
+    const { root } = drawn(<ProductTable status="loading" />, 960);
+    const track = root.querySelector('.aic-bar-track');
+    const grey = track && getComputedStyle(track).fill;
+    const swatches = [...root.querySelectorAll('.aic-table-swatch-fill')].map((swatch) => getComputedStyle(swatch));
+    expect(swatches).toHaveLength(8);
+    expect(new Set(swatches.flatMap(({ fill, stroke }) => [fill, stroke]))).toEqual(new Set([grey]));
+  });
+
+  it('prints a pattern of its own for each product, and outlines for those not used', async () => {
+    await emulateMedia({}, 'print');
+    const { root } = drawn(November, 700);
+    const swatches = [...root.querySelectorAll('.aic-table-swatch')].map((swatch) => {
+      const { backgroundImage, printColorAdjust } = getComputedStyle(swatch);
+      const fill = swatch.querySelector('.aic-table-swatch-fill');
+      return { backgroundImage, printColorAdjust, isFilled: fill?.getClientRects().length === 1 };
+    });
+    const used = swatches.slice(0, 6);
+    const idle = swatches.slice(6);
+    expect(new Set(used.map(({ backgroundImage }) => backgroundImage)).size).toBe(6);
+    expect(used.every(({ printColorAdjust, isFilled }) => printColorAdjust === 'exact' && !isFilled)).toBe(true);
+    expect(idle.map(({ backgroundImage, isFilled }) => [backgroundImage, isFilled])).toEqual([
+      ['none', true],
+      ['none', true],
+    ]);
+  });
+
+  it("prints a host's own colour as it is, which has no pattern", async () => {
+    await emulateMedia({}, 'print');
+    const { usage: own } = createCreditUsage({
+      records: [{ day: '2025-11-02', productId: 'p', credits: 10 }],
+      products: [{ id: 'p', name: 'Own', color: '#008000' }],
+      allowance: { included: 100, excessLimit: null },
+    });
+    const { root } = drawn(<ProductTable {...figures(own)} />, 700);
+    const swatch = root.querySelector('.aic-table-swatch');
+    expect(swatch && getComputedStyle(swatch).backgroundColor).toBe('rgb(0, 128, 0)');
+  });
 
   it('turns a page at its foot and brings its top into view', async () => {
     const records = Array.from({ length: 150 }, (_, at) => ({

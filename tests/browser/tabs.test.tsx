@@ -42,6 +42,19 @@ describe('DashboardTabs in a browser', () => {
     expect(container.firstElementChild?.scrollWidth).toBe(240);
   });
 
+  it('have a focus ring that stays 4 px from their letters', async () => {
+    render(<DashboardTabs tabs={tabs} />);
+    await userEvent.tab();
+    const tab = screen.getByRole('tab', { name: 'CMS' });
+    const letters = document.createRange();
+    letters.selectNodeContents(tab);
+    const { left: from, right: to } = letters.getBoundingClientRect();
+    const { left: start, right: end } = tab.getBoundingClientRect();
+    const offset = Number.parseFloat(getComputedStyle(tab).outlineOffset);
+    expect(from - start + offset).toBeCloseTo(4, 0);
+    expect(end - to + offset).toBeCloseTo(4, 0);
+  });
+
   it('have nothing that axe finds', async () => {
     const { container } = render(<DashboardTabs tabs={tabs} />);
     expect((await axe.run(container)).violations).toEqual([]);

@@ -118,6 +118,7 @@ describe('what the style sheets reach', () => {
     );
     // Digits run left to right in every script and line up at their right end; the marker is placed by script.
     expect(sides.toSorted()).toEqual([
+      'chart-table.css .aic-chart-number text-align: right',
       'chart-tooltip.css .aic-chart-tooltip-figure, .aic-chart-tooltip-share text-align: right',
       'chart-tooltip.css .aic-chart-tooltip-share, :where(.aic-chart-tooltip-head) + .aic-chart-tooltip-head text-align: right',
       'product-table.css .aic-table-cell text-align: right',
