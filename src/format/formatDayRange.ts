@@ -24,6 +24,6 @@ export function formatDayRange(range: DayRange, locale: string): string {
     year: first.getUTCFullYear() === last.getUTCFullYear() ? undefined : 'numeric',
   });
   const text = plainSpaces(format.formatRange(first, last));
-  // A month in figures or a day filled up with a zero, as Japanese, Chinese and Italian have in ranges alone.
-  return /\/|\b0/.test(text) ? format.format(first) + (text.includes('～') ? '～' : ' – ') + format.format(last) : text;
+  // Japanese and Chinese have a month in figures in ranges alone.
+  return text.includes('/') ? `${format.format(first)}～${format.format(last)}` : text;
 }

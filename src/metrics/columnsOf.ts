@@ -1,4 +1,3 @@
-import { check } from '../model/check';
 import { clamp } from '../number/clamp';
 import { firstDayOf } from './firstDayOf';
 
@@ -16,8 +15,6 @@ export function columnsOf<Column>(
   span: DaySpan,
   cells: { readonly subarray: (from: number, to: number) => Column },
 ): Column[] {
-  // Usage that went through JSON, or is none, has no typed arrays.
-  check(cells.subarray !== undefined, 'invalid-records', 'usage', usage, 'what createCreditUsage returns');
   const { dayCount, products } = usage;
   const firstDay = firstDayOf(usage);
   const from = clamp(span.start - firstDay, 0, dayCount);

@@ -10,9 +10,6 @@ const SHADOW_NAME = /shadow/;
 /** Lengths; the others that may be 0 are plain numbers, and times. */
 const LENGTH_NAME = /radius|padding|gap|width|size|r-height|c-(text|space)-/;
 
-/** Digits that are no length: those of a hex colour, and in the name of a reference to the page's. */
-const NO_LENGTH = /#\w+|--(?!_?aic)[\w-]+/gi;
-
 /**
  * What would draw a shadow beyond 99 px: a length of another unit than px and rem, a larger one, or one from another token.
  * The hue of its colour may have any unit.
@@ -29,7 +26,7 @@ const FAR_SHADOW = /--_?aic|\d(?!px|rem|deg|g?rad|turn)[a-z]|(^|[^.\d])\d\d(\d[.
 export function themeEntries(theme: Theme | null | undefined): readonly (readonly [name: string, value: string])[] {
   return Object.entries(theme ?? {}).flatMap(([name, value]) => {
     if (!TOKEN_NAME.test(name) || !isThemeValue(value)) return [];
-    if (SHADOW_NAME.test(name) && FAR_SHADOW.test(value.replace(NO_LENGTH, ''))) return [];
+    if (SHADOW_NAME.test(name) && FAR_SHADOW.test(value.replace(/#\w+/g, ''))) return [];
     if (!LENGTH_NAME.test(name)) return [[name, value]];
     return /^ *[\d.]|\(/.test(value) ? [[name, value.trim() === '0' ? '0px' : value]] : [];
   });

@@ -215,22 +215,22 @@ describe('on paper', () => {
   });
 });
 
-describe('between two areas', () => {
-  /** The colours of the column of pixels that starts at a place of the page, from a picture of the page. */
-  async function column(x: number, y: number, height: number) {
-    const base64 = await page.screenshot({ save: false });
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const scale = image.width / innerWidth;
-    expect(scale).toBe(1);
-    const { data } = context?.getImageData(Math.round(x), Math.round(y), 1, Math.round(height)) ?? { data: [] };
-    return Array.from({ length: height }, (_, row) => `rgb(${data.slice(row * 4, row * 4 + 3).join(', ')})`);
-  }
+/** The colours of a box of pixels, row by row, from a picture of the page. */
+async function pixels(x: number, y: number, width: number, height: number) {
+  const base64 = await page.screenshot({ save: false });
+  const image = new Image();
+  image.src = `data:image/png;base64,${base64}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const scale = image.width / innerWidth;
+  expect(scale).toBe(1);
+  const { data } = context?.getImageData(Math.round(x), Math.round(y), width, height) ?? { data: [] };
+  return Array.from({ length: width * height }, (_, at) => `rgb(${data.slice(at * 4, at * 4 + 3).join(', ')})`);
+}
 
+describe('between two areas', () => {
   it.each(['light', 'dark'] as const)('lie two pixels of the ground (%s)', async (scheme) => {
     // As much as the window shows without scaling it down.
     await page.viewport(1024, 700);
@@ -247,11 +247,29 @@ describe('between two areas', () => {
     const { left, bottom, width } = plot().getBoundingClientRect();
     const ground = styleOf(document.querySelector('.aic-root')).backgroundColor;
     // 500 credits are the top: 250 of them lie 144 of 288 pixels high.
-    const colours = await column(left + width / 2 + 9, bottom - 174, 60);
+    const colours = await pixels(left + width / 2 + 9, bottom - 174, 1, 60);
     expect(colours[0]).toBe('rgb(255, 0, 0)');
     expect(colours.at(-1)).toBe('rgb(0, 0, 255)');
     const between = colours.filter((colour) => colour !== 'rgb(255, 0, 0)' && colour !== 'rgb(0, 0, 255)');
     expect(between.length).toBeLessThanOrEqual(4);
     expect(between.filter((colour) => colour === ground).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('pixels of the plot', () => {
+  beforeEach(async () => page.viewport(1024, 700));
+
+  it.each([937, 951, 968, 983])('the rule of a day is one pixel wide, on that of today (%i px)', async (width) => {
+    const box = document.createElement('div');
+    box.style.width = `${width}px`;
+    document.body.append(box);
+    render(<CreditsTrendChart daily={november} />, { container: box });
+    const { left, top, width: wide, height } = plot().getBoundingClientRect();
+    await userEvent.hover(plot(), { position: { x: (21 / 29) * wide, y: height / 2 } });
+    const x = Math.round(left + (21 / 29) * wide) - 6;
+    // Both are darker than the shadow of the tooltip, and no area is so high.
+    const reds = (await pixels(x, top + 27, 13, 40)).map((colour) => Number(/\d+/.exec(colour)?.[0]));
+    const inked = new Set([...reds.entries()].filter(([, red]) => red < 200).map(([at]) => at % 13));
+    expect(inked.size).toBe(1);
   });
 });

@@ -41,6 +41,7 @@ async function hover(day: number, dayCount = 30) {
 
 afterEach(async () => {
   cleanup();
+  document.documentElement.removeAttribute('style');
   document.body.replaceChildren();
   await page.viewport(1024, 768);
   await userEvent.unhover(document.body);
@@ -214,6 +215,22 @@ describe('in its container', () => {
     box.style.width = '1200px';
     await vi.waitFor(() => expect(labels()).toContain('Nov 4'));
     expect(box.offsetHeight).toBe(tall);
+  });
+
+  it('chooses its labels anew as the reader enlarges the text', async () => {
+    const bright = { ...november, allowancePerDay: november.days.map(() => null) };
+    await show(<CreditsTrendChart daily={bright} />);
+    const names = () => parts('direct-label').map(({ textContent }) => textContent);
+    expect(names()).toEqual(['Agent OS', 'Writing Assistant', 'Search']);
+    document.documentElement.style.fontSize = '32px';
+    // Lines of 40 px fit into the lower two alone; the axis has room for a label a week.
+    await vi.waitFor(() => expect(names()).toEqual(['Agent OS']));
+    const boxes = [...(parts('axis-x')[0]?.children ?? [])].map((label) => label.getBoundingClientRect());
+    expect(boxes).toHaveLength(5);
+    for (const [at, { left }] of boxes.entries())
+      expect(left).toBeGreaterThan((boxes[at - 1]?.right ?? -Infinity) + 16);
+    document.documentElement.style.fontSize = '';
+    await vi.waitFor(() => expect(names()).toHaveLength(3));
   });
 
   it('docks the tooltip under the plot where there is no room beside the day', async () => {

@@ -18,8 +18,8 @@ it('keeps each entry within its budget, gzipped, React not counted', () => {
     ['./metrics', 6_600],
     ['./sources', 14_000],
     ['./chart', 28_000],
-    // Wanted are 6,000, and 5,998 it was: slots, parts, sixteen languages and their forms came down to 270 bytes more.
-    ['./table', 6_300],
+    // Wanted are 6,000, and 5,998 it was: slots, parts, sixteen languages and their forms came down to 320 bytes more.
+    ['./table', 6_350],
     ['styles.css', 12_000],
     // React is in it, and the styles.
     ['./element', 128_000],

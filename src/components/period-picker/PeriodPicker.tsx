@@ -100,7 +100,6 @@ export const PeriodPicker = /* @__PURE__ */ forwardRef<HTMLDivElement, PeriodPic
   const range = givenRange(value) ?? kept.range ?? choices.find(({ preset }) => preset === kept.preset)?.range;
   const preset = range && presetOf(range, choices, kept.preset);
   const words = usePeriodWords(choices.find((choice) => choice.preset === 'this-period')?.range.start ?? '');
-  const chosenName = preset ? text.t('chosen', { preset: words.name(preset) }) : '';
   const isReady = (status === 'ready' || status === 'refreshing') && choices.length > 0;
 
   const choose = (chosen: DayRange, asked: PeriodPreset) => {
@@ -147,9 +146,7 @@ export const PeriodPicker = /* @__PURE__ */ forwardRef<HTMLDivElement, PeriodPic
           >
             {range && preset ? (
               <span className="aic-period-chosen">
-                <span className="aic-period-preset">{chosenName}</span>
-                {/* The colon of Chinese is as wide as a letter and brings its own room. */}
-                {!chosenName.endsWith('：') && ' '}
+                <span className="aic-period-preset">{text.t('chosen', { preset: words.name(preset) })}</span>{' '}
                 <span className="aic-period-range">{words.days(range)}</span>
               </span>
             ) : (

@@ -23,6 +23,7 @@ export interface ProductTableCellsProps {
   digits: ColumnDigits;
 }
 
+const PERCENT_DIGITS = 1;
 const WHOLE_PERCENT = 100;
 
 /**
@@ -45,7 +46,7 @@ export const ProductTableCells = /* @__PURE__ */ memo(function ProductTableCells
       value === null || isName
         ? ''
         : isShare
-          ? formatPercent(value, locale, digits.percent, row.credits > 0)
+          ? formatPercent(value, locale, PERCENT_DIGITS, row.credits > 0)
           : formatCredits(value, locale, digits[column]);
     const props = {
       ...part('cell', 'aic-table-cell'),

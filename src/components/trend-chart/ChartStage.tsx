@@ -4,6 +4,7 @@ import { useParts } from '../../context/useParts';
 
 import { AllowanceLine } from './AllowanceLine';
 import { ChartAreas } from './ChartAreas';
+import { chartFlags } from './chartFlags';
 import { chartGeometry } from './chartGeometry';
 import { ChartGrid } from './ChartGrid';
 import { ChartHighlight } from './ChartHighlight';
@@ -69,11 +70,11 @@ const NARROW_STEPS = 4;
  * @example <ChartStage daily={daily} full={daily} mode="stacked" hiddenIds={hidden} annotations={[]} stage={ref} box={box} … />
  */
 export const ChartStage = /* @__PURE__ */ memo(function ChartStage(props: ChartStageProps) {
-  const { daily, mode, hiddenIds, stage, box, text, patternId, hasPatterns } = props;
+  const { daily, mode, hiddenIds, annotations, stage, box, text, patternId, hasPatterns } = props;
   // The explorer is not drawn again where another product is lifted out.
   const { highlightedId, ...rest } = props;
   const part = useParts();
-  const { isShort, room, height } = box;
+  const { height } = box;
 
   const columns = plotColumns(box.isMeasured ? box.width : null, daily.products.length);
   const steps = box.isNarrow ? NARROW_STEPS : STEPS;
@@ -81,10 +82,14 @@ export const ChartStage = /* @__PURE__ */ memo(function ChartStage(props: ChartS
     () => chartGeometry(daily, hiddenIds, mode, dayScale(daily.days.length, text.dir), columns, steps),
     [daily, hiddenIds, mode, text.dir, columns, steps],
   );
-  const labels = useMemo(
-    () => (isShort ? NONE : labelsOnAreas(daily, geometry, room, height)),
-    [isShort, daily, geometry, room, height],
-  );
+  const { flags, labels } = useMemo(() => {
+    const { isShort, room, width } = box;
+    const rules = chartFlags(daily, annotations, geometry.scale, text, box);
+    return {
+      flags: rules,
+      labels: isShort ? NONE : labelsOnAreas(daily, geometry, room, (box.height * room) / width, rules),
+    };
+  }, [daily, annotations, geometry, text, box]);
   // A stylesheet cannot know the height that the host gave; while it is off the screen the stage keeps that room.
   useBrowserLayoutEffect(() => {
     const kept = box.isFixed ? `auto ${height + AXES_PX}px` : null;
@@ -92,7 +97,7 @@ export const ChartStage = /* @__PURE__ */ memo(function ChartStage(props: ChartS
     stage.current?.style.setProperty('content-visibility', kept && 'auto');
   }, [stage, box, height]);
   const row = geometry.series.findIndex(({ place }) => daily.products[place]?.id === highlightedId);
-  const view = { ...rest, geometry, patternId: hasPatterns ? patternId : undefined };
+  const view = { ...rest, geometry, flags, patternId: hasPatterns ? patternId : undefined };
   return (
     <div className={box.isFixed ? 'aic-chart-stage aic-chart-stage-fixed' : 'aic-chart-stage'} ref={stage}>
       <ValueLabels {...view} />

@@ -21,6 +21,7 @@ import { useSpokenFocus } from './useSpokenFocus';
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { ChartGeometry } from './chartGeometry';
 import type { ChartStageProps } from './ChartStage';
+import type { PlotFlag } from './plotFlag';
 
 /** Props of DayExplorer. */
 export interface DayExplorerProps extends Omit<
@@ -29,6 +30,8 @@ export interface DayExplorerProps extends Omit<
 > {
   /** Where everything is. */
   geometry: ChartGeometry;
+  /** Its rules. */
+  flags: readonly PlotFlag[];
   /** Start of the ids of the patterns; `undefined` where there are none. */
   patternId: string | undefined;
 }

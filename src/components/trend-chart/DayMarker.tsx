@@ -16,6 +16,8 @@ interface DayMarkerProps extends Pick<DayExplorerProps, 'daily' | 'geometry' | '
 
 /** More dots than this would hide the areas they stand on: the top one is left. */
 const MAX_DOTS = 13;
+/** A rule is one pixel wide, with the day in its middle. */
+const HALF_PX = 0.5;
 
 /** Rows of the stack that have a dot. */
 function dottedRows({ series }: ChartGeometry): readonly number[] {
@@ -53,8 +55,8 @@ export function DayMarker({ daily, geometry, box, day, x }: DayMarkerProps) {
     (marker: SVGSVGElement | null) => {
       const { series, axis, mode, known } = geometry;
       const circles = marker?.getElementsByTagName('circle');
-      // On a whole pixel: a rule between two is two grey ones.
-      marker?.style.setProperty('transform', `translateX(${Math.round(x)}px)`);
+      // On a whole pixel, that of today's rule: a rule between two is two grey ones.
+      marker?.style.setProperty('transform', `translateX(${Math.round(x - HALF_PX)}px)`);
       for (const [at, row] of dottedRows(geometry).entries()) {
         const value = series[row]?.edge[day] ?? 0;
         const below = mode === 'lines' ? 0 : (series[row - 1]?.edge[day] ?? 0);

@@ -1,14 +1,11 @@
 import { useParts } from '../../context/useParts';
 
-import { chartFlags } from './chartFlags';
 import { percent } from './percent';
 import { placeFlags } from './placeFlags';
 
 import type { DayExplorerProps } from './DayExplorer';
 
 const GAP_PX = 8;
-/** Resets closer than this would drown the areas. */
-const CLOSEST_PX = 24;
 /** A rule rises so far over the plot, beside its words. */
 const RISE_PX = 18;
 /** Corner of the mark at the head of a host's flag. */
@@ -19,13 +16,10 @@ const MARK = 'M0-22 4-18 0-14-4-18Z';
  *
  * @example <PlotFlags {...view} />
  */
-export function PlotFlags({ daily, annotations, geometry, box, text }: DayExplorerProps) {
+export function PlotFlags({ flags, box, text }: DayExplorerProps) {
   const part = useParts();
-  const flags = chartFlags(daily, annotations, geometry.scale, text, box.isShort);
-  const resets = flags.filter(({ kind }) => kind === 'reset').length;
-  const shown = resets * CLOSEST_PX > box.room ? flags.filter(({ kind }) => kind !== 'reset') : flags;
   const isRtl = text.dir === 'rtl';
-  return placeFlags(shown, box.room, isRtl).map(({ kind, key, at, label, side }) => {
+  return placeFlags(flags, box.room, isRtl).map(({ kind, key, at, label, side }) => {
     const x = percent(at);
     return (
       <g key={key} {...part(kind, `aic-chart-flag aic-chart-flag-${kind}`)}>

@@ -3,6 +3,7 @@ import { textRoom } from './textRoom';
 import type { DailyProduct } from '../../model/dailyProduct';
 import type { DailyUsage } from '../../model/dailyUsage';
 import type { ChartGeometry } from './chartGeometry';
+import type { PlotFlag } from './plotFlag';
 
 /** A product's name on its area. */
 export interface DirectLabel {
@@ -36,7 +37,8 @@ const TRIES = 2;
  * of the name, so that no name leaves its area.
  *
  * @param width pixels the plot is wide, at the usual size of text
- * @param height pixels the plot is high
+ * @param height pixels the plot is high, at the usual size of text
+ * @param flags rules of the plot, which would strike a name
  * @example labelsOnAreas(daily, geometry, 1152, 288)[0] // { id: 'agent-os', name: 'Agent OS', ground: 'deep', … }
  */
 export function labelsOnAreas(
@@ -44,6 +46,7 @@ export function labelsOnAreas(
   { series, known, axis, scale, mode, allowance }: ChartGeometry,
   width: number,
   height: number,
+  flags: readonly PlotFlag[] = [],
 ): readonly DirectLabel[] {
   if (mode === 'lines' || known.length < 2) return [];
   const dayPx = width / (known.length - 1);
@@ -68,8 +71,10 @@ export function labelsOnAreas(
         floor = Math.max(floor, below?.[day] ?? 0);
       }
       const middle = (ceiling + floor) / 2;
-      // Nor across the line of the allowance.
-      const isCrossed = [from, from + days].some((day) => Math.abs((allowance?.[day] ?? Infinity) - middle) < least);
+      // Nor across the line of the allowance, or a rule.
+      const isCrossed =
+        [from, from + days].some((day) => Math.abs((allowance?.[day] ?? Infinity) - middle) < least) ||
+        flags.some(({ at }) => (at - scale.percentOf(from)) * (at - scale.percentOf(from + days)) < 0);
       if (ceiling - floor > best && !isCrossed) {
         best = ceiling - floor;
         const y = 100 - (middle / axis.top) * 100;

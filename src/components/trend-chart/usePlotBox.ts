@@ -52,7 +52,9 @@ export function usePlotBox(stage: RefObject<HTMLElement | null>, height: number 
     if (!element || width === 0) return;
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
     const zoom = (Number.parseFloat(style?.fontSize ?? '') || USUAL_TEXT_PX) / USUAL_TEXT_PX;
-    setSize((last) => (last !== null && Math.abs(last.width - width) < SMALLEST_CHANGE_PX ? last : { width, zoom }));
+    setSize((last) =>
+      last?.zoom === zoom && Math.abs(last.width - width) < SMALLEST_CHANGE_PX ? last : { width, zoom },
+    );
   }, []);
   // The browser's layout is the outside system of both.
   useBrowserLayoutEffect(() => measure(stage.current), [stage, measure]);

@@ -27,14 +27,17 @@ export interface MeterFigures {
  */
 export function meterFigures(text: Text<keyof MeterMessages>, view: MeterView, limit: MeterLimit): MeterFigures {
   const used = formatCredits(view.used, text.locale);
-  if (view.limit === null) {
+  const isExcess = limit === 'excess';
+  if (view.limit === null || (view.limit === 0 && isExcess)) {
     const usedWords = text.t('used', { used });
-    const restWords = text.t(limit === 'included' ? 'noMonthlyLimit' : 'noExcessLimit');
-    return { used, usedWords, rest: '', restWords, spoken: usedWords };
-  }
-  if (view.limit === 0 && limit === 'excess') {
-    const usedWords = text.t('used', { used });
-    return { used, usedWords, rest: '', restWords: text.t('noneAllowed'), spoken: usedWords };
+    const noLimit = isExcess ? 'noExcessLimit' : 'noMonthlyLimit';
+    return {
+      used,
+      usedWords,
+      rest: '',
+      restWords: text.t(view.limit === 0 ? 'noneAllowed' : noLimit),
+      spoken: usedWords,
+    };
   }
   const usedWords = text.t('usedOf', { used, limit: view.limit });
   const ratio = view.ratio === null ? null : formatRatio(view.ratio, text.locale);

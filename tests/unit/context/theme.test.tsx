@@ -104,25 +104,6 @@ describe('a theme', () => {
     expect(styleOf(roots(container)[0])).toBe('margin-left: 2px; --aic-color-accent: #b91c1c;');
   });
 
-  it('gives way to the host’s own value of a token when it goes, and to none that was set since', () => {
-    const green = { '--aic-color-accent': '#00ff00' };
-    const { container, rerender } = render(<Card style={green} theme={TEAL} />);
-    const accent = () => roots(container)[0]?.style.getPropertyValue('--aic-color-accent');
-    expect(accent()).toBe('#0f766e');
-    rerender(<Card style={green} theme={RED} />);
-    expect(accent()).toBe('#b91c1c');
-    rerender(<Card style={green} />);
-    expect(styleOf(roots(container)[0])).toBe('--aic-color-accent: #00ff00;');
-    rerender(<Card style={green} theme={{ '--aic-color-accent': ' #b91c1c ' }} />);
-    expect(accent()).toBe('#b91c1c');
-    // The host's new value is written over the theme's, and stays when the theme goes.
-    rerender(<Card style={{ '--aic-color-accent': '#0000ff' }} />);
-    expect(styleOf(roots(container)[0])).toBe('--aic-color-accent: #0000ff;');
-    rerender(<Card theme={RED} />);
-    rerender(<Card />);
-    expect(styleOf(roots(container)[0])).toBe('');
-  });
-
   it('is each provider’s own: two brands on one page, and one within the other', () => {
     const { container } = render(
       <>

@@ -201,7 +201,7 @@ describe('the other kinds', () => {
     ['--aic-shadow-card', '0 .5rem 1rem -4px oklch(0.2 0.1 20deg / .3)'],
     ['--aic-shadow-card', '0 1px 2px hsl(100grad 0% 63%), 0 1px hsl(0.12turn 0% 63%), 0 1px hsl(12rad 0% 63%)'],
     ['--aic-shadow-card', 'inset 0 1px 0.0 0 red, red 0 1px'],
-    ['--aic-shadow-card', 'var(--shadow-2xl)'],
+    ['--aic-shadow-card', 'var(--shadow-large)'],
     ['--aic-seed-font', '"Inter Tight", Helvetica Neue, -apple-system, sans-serif'],
     ['--aic-seed-font', 'inherit'],
     ['--aic-seed-font', 'var(--font, serif)'],

@@ -187,7 +187,7 @@ describe('what the provider sets by itself', () => {
       '--aic-card-shadow': near,
       '--aic-shadow-card': 'none',
       '--aic-shadow-overlay': '0.3px 0.5px 0.7px hsl(120deg 0% 63% / 0.34), 0 1px hsl(12.5rad 0% 63%)',
-      '--aic-tooltip-shadow': 'var(--shadow-2xl, 0 0 var(--gap-100px) hsl(100grad 0% 63%))',
+      '--aic-tooltip-shadow': 'var(--shadow-large, 0 0 var(--gap-large) hsl(100grad 0% 63%))',
     };
     expect(set(given)).toEqual(given);
   });

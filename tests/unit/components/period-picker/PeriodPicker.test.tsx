@@ -34,7 +34,7 @@ describe('what PeriodPicker shows', () => {
         <PeriodPicker usage={usage} now={now} />
       </CreditsProvider>,
     );
-    expect(screen.getByRole('button').textContent).toBe('本周期：11月1日 – 11月30日');
+    expect(screen.getByRole('button').textContent).toBe('本周期: 11月1日～11月30日');
   });
 
   it('counts the days of a period in the digits of the locale', async () => {

@@ -80,16 +80,6 @@ describe('the figures of ProductTable', () => {
     expect(cells(/^B/).at(-1)).toBe('<0.1%');
   });
 
-  it('write percents that were rounded to whole ones without a decimal: 36.1 is not 36.0', () => {
-    const products = { A: 361, B: 339, C: 300 };
-    const whole = productUsage(usageOf(products), { now, percentDigits: 0 });
-    const { unmount } = render(<ProductTable {...figures(usageOf(products))} products={whole} />);
-    expect([/^A/, /^B/, /^C/].map((row) => cells(row).at(-1))).toEqual(['36%', '34%', '30%']);
-    unmount();
-    render(<ProductTable {...figures(usageOf(products))} />);
-    expect([/^A/, /^B/, /^C/].map((row) => cells(row).at(-1))).toEqual(['36.1%', '33.9%', '30.0%']);
-  });
-
   it('have no share to give where nothing was used, and say so', () => {
     render(<ProductTable {...figures(usageOf({ A: 0 }))} idleProducts={[{ id: 'B', name: 'B' }]} />);
     expect(cells(/^A/)).toEqual(['0', '0', '0', '–No data']);

@@ -60,6 +60,21 @@ describe('names on areas', () => {
     expect(ids(dailyOf(credits, { allowancePerDay: [9, 9, 9] }))).toEqual(['Docs']);
   });
 
+  it('keep off rules, but may stand between two', () => {
+    const daily = dailyOf({ Docs: eleven(10) });
+    const geometry = chartGeometry(daily, new Set(), 'stacked', dayScale(11, 'ltr'), 1024, 6);
+    const placesOf = (...places: readonly number[]) => {
+      const flags = places.map((at) => ({ kind: 'note' as const, key: `${at}`, at, label: '' }));
+      return labelsOnAreas(daily, geometry, 1000, 288, flags).map(({ x }) => x);
+    };
+    // A name has the 10 % of a day.
+    expect(placesOf()).toEqual([5]);
+    expect(placesOf(3)).toEqual([15]);
+    expect(placesOf(0, 10, 20)).toEqual([5]);
+    expect(placesOf(3, 15, 25)).toEqual([35]);
+    expect(placesOf(...eleven(0).map((_, day) => day * 10 + 5))).toEqual([]);
+  });
+
   it('are none on lines, on a single day, and where they are longer than 24 characters', () => {
     expect(ids(dailyOf({ Docs: eleven(10) }), { mode: 'lines' })).toEqual([]);
     expect(ids(dailyOf({ Docs: eleven(10) }), { mode: 'share' })).toEqual(['Docs']);

@@ -27,6 +27,21 @@ describe('the mouse', () => {
     expect(tooltip()).toBeNull();
   });
 
+  it('has the rule on the pixel in which the day is, as the rule of today has it', () => {
+    const { container } = render(<CreditsTrendChart daily={dailyOf({ a: Array.from({ length: 30 }, () => 1) })} />);
+    const placesOf = (day: number) => {
+      pointAt('pointerMove', day / 29);
+      return container.querySelector<SVGElement>('[data-aic-part="point"]')?.style.transform;
+    };
+    // 0, 689.66, 724.14 and 1,000 px from the left; a line is drawn half a pixel to both sides.
+    expect([0, 20, 21, 29].map(placesOf)).toEqual([
+      'translateX(0px)',
+      'translateX(689px)',
+      'translateX(724px)',
+      'translateX(1000px)',
+    ]);
+  });
+
   it('leaves it open while the focus is in the plot', () => {
     render(<CreditsTrendChart daily={days} />);
     focusPlot();
