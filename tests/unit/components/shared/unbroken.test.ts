@@ -29,7 +29,7 @@ describe('a range of days of a year is not torn', () => {
     ['de', '1.–·22._Nov.'],
     ['es', '1–·22_nov'],
     ['ja', '11·月·1·日·～·11·月·22·日'],
-    ['zh-CN', '11·月·1·日_–·_11·月·22·日'],
+    ['zh-CN', '11·月·1·日·～·11·月·22·日'],
     ['ko', '11·월_1·일·~·22·일'],
   ])('in %s: %s', (locale, expected) => {
     expect(drawn(unbroken(formatDayRange(november, locale)))).toBe(expected);
