@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   pages = await hostPages();
   await Promise.all([mkdir(REFERENCES, { recursive: true }), rm(FAILURES, { recursive: true, force: true })]);
-  if (isUpdate) await writeFile(MADE_WITH, `${JSON.stringify({ chromium: browser.version() })}\n`);
+  if (isUpdate) await writeFile(MADE_WITH, `${JSON.stringify({ chromium: browser.version() }, null, 2)}\n`);
   madeWith = existsSync(MADE_WITH) ? JSON.parse(await readFile(MADE_WITH, 'utf8')).chromium : 'no browser yet';
 });
 afterAll(() => browser.close());
