@@ -42,6 +42,7 @@ export function usePlotPlaces(
   plot: PlotBox,
 ): PlotPlaces {
   const box = useRef<DOMRect | null>(null);
+  const scale = useRef(1);
   const forget = useCallback(() => {
     box.current = null;
   }, []);
@@ -51,16 +52,21 @@ export function usePlotPlaces(
     const view = surface.current?.ownerDocument.defaultView;
     return view ? listen(view, ['scroll'], forget, true) : undefined;
   }, [surface, forget]);
-  const measured = () => (box.current ??= surface.current?.getBoundingClientRect() ?? new DOMRect());
-  const scale = () => (surface.current ? pixelScale(surface.current, measured().width) : 1);
+  const measured = () => {
+    if (!box.current && surface.current) {
+      box.current = surface.current.getBoundingClientRect();
+      scale.current = pixelScale(surface.current, box.current.width);
+    }
+    return box.current ?? new DOMRect();
+  };
   return {
-    widthOf: () => measured().width / scale(),
+    widthOf: () => measured().width / scale.current,
     dayUnder: ({ clientX }) => {
       const { left, width } = measured();
       return geometry.scale.dayAt(((clientX - left) / Math.max(1, width)) * 100);
     },
     productUnder: ({ clientY }, day) => {
-      const place = productAt(geometry, day, (measured().bottom - clientY) / plot.height / scale());
+      const place = productAt(geometry, day, (measured().bottom - clientY) / plot.height / scale.current);
       return place === null ? null : (daily.products[place]?.id ?? null);
     },
     forget,

@@ -149,11 +149,13 @@ describe('a finger', () => {
 
 describe('a move of the pointer', () => {
   it('reads the place of the plot once, and no layout more', () => {
-    render(<CreditsTrendChart daily={days} />);
+    render(<CreditsTrendChart daily={days} onHighlightedProductChange={vi.fn()} />);
     pointAt('pointerEnter', 0);
     readings.mockClear();
-    for (let x = 0; x <= 1; x += 0.05) pointAt('pointerMove', x);
+    const widths = vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get');
+    for (let x = 0; x <= 1; x += 0.05) pointAt('pointerMove', x, 0.3);
     expect(readings).toHaveBeenCalledTimes(1);
+    expect(widths).toHaveBeenCalledTimes(1);
   });
 
   it('changes nothing of the plot but the tooltip and its rule, and these only with the day', () => {
